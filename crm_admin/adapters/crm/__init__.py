@@ -1,0 +1,1 @@
+"""One module per CRM and nothing else; `adapters.opening` lists them."""

@@ -1,0 +1,34 @@
+"""What a module for one kind of CRM offers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from crm_admin.domain.capabilities import Capabilities
+from crm_admin.domain.text import Text
+from crm_admin.services.ports import PasswordHasher, UserDirectory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recognised:
+    """A CRM found in a database."""
+
+    kind: str
+    product: str
+    version: str
+    """As exactly as the tables tell it: `9.2`, `9.1 or 9.2`."""
+    capabilities: Capabilities
+    differences: tuple[Text, ...] = ()
+    """What is not as this module knows it; anything here makes the database read-only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrmModule:
+    """One kind of CRM."""
+
+    kind: str
+    recognise: Callable[[Connection, frozenset[str]], Recognised | None]
+    """From a connection and the names of all tables; None when it is another CRM."""
+    open_directory: Callable[[Connection, Recognised], UserDirectory]
+    make_hasher: Callable[[Connection, Recognised], PasswordHasher]

@@ -1,0 +1,125 @@
+"""Actions, entries and the chain that makes a changed history evident."""
+
+import hashlib
+import json
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from crm_admin.domain.text import Text
+
+
+class Action(StrEnum):
+    """What is recorded; `subject:verb` or `subject:part:verb`."""
+
+    DATABASE_CREATE = "database:create"
+    SIGN_IN = "administrator:sign-in"
+    USER_LOCK = "user:lock"
+    USER_UNLOCK = "user:unlock"
+    USER_LOCK_LIFT = "user:lock:lift"
+    USER_PASSWORD_CHANGE = "user:password:change"  # noqa: S105 (the name of an action)
+    USER_PASSWORD_RESET = "user:password:reset"  # noqa: S105 (the name of an action)
+    USER_EDIT = "user:edit"
+
+
+class Result(StrEnum):
+    """How it ended."""
+
+    DONE = "done"
+    REFUSED = "refused"
+
+
+ACTION_TEXTS = {
+    Action.DATABASE_CREATE: Text("Database created"),
+    Action.SIGN_IN: Text("Signed in to CRM Admin"),
+    Action.USER_LOCK: Text("Locked"),
+    Action.USER_UNLOCK: Text("Unlocked"),
+    Action.USER_LOCK_LIFT: Text("Deliberate lock lifted"),
+    Action.USER_PASSWORD_CHANGE: Text("Password changed"),
+    Action.USER_PASSWORD_RESET: Text("Reset link sent"),
+    Action.USER_EDIT: Text("Details changed"),
+}
+
+RESULT_TEXTS = {Result.DONE: Text("Done"), Result.REFUSED: Text("Refused")}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """What happened, before the log gives it a number, a time and a hash."""
+
+    action: Action
+    result: Result
+    operation_id: str
+    actor_id: str | None
+    actor_name: str | None
+    target_id: str | None = None
+    target_name: str | None = None
+    reason: str | None = None
+    details: tuple[tuple[str, str], ...] = ()
+    """Names and values, never a secret: changed fields, the code of a refusal."""
+    place: str = ""
+    """Computer, account of its operating system and version of this program."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditEntry:
+    """One link of the chain."""
+
+    number: int
+    """1, 2, 3 ... without a gap."""
+    at: datetime
+    event: Event
+    hash: str
+    """64 hex digits over the hash before and everything of this entry."""
+
+
+GENESIS = "0" * 64
+"""The hash before the first entry."""
+
+
+def chained(event: Event, *, number: int, at: datetime, previous_hash: str) -> AuditEntry:
+    """The entry that follows the one with `previous_hash`."""
+    entry = AuditEntry(number=number, at=at, event=event, hash="")
+    return replace(entry, hash=entry_hash(entry, previous_hash))
+
+
+def entry_hash(entry: AuditEntry, previous_hash: str) -> str:
+    """SHA-256 over the hash before and the canonical form of the entry, in hex."""
+    return hashlib.sha256(f"{previous_hash}\n{canonical(entry)}".encode()).hexdigest()
+
+
+def canonical(entry: AuditEntry) -> str:
+    """One line of JSON that is the same on every machine: sorted keys, ASCII, UTC microseconds."""
+    event = entry.event
+    content = {
+        "number": entry.number,
+        "at": entry.at.isoformat(timespec="microseconds"),
+        "action": event.action,
+        "result": event.result,
+        "operation_id": event.operation_id,
+        "actor_id": event.actor_id,
+        "actor_name": event.actor_name,
+        "target_id": event.target_id,
+        "target_name": event.target_name,
+        "reason": event.reason,
+        "details": dict(event.details),
+        "place": event.place,
+    }
+    return json.dumps(content, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChainHead:
+    """How many entries there are, and the hash of the last."""
+
+    number: int = 0
+    hash: str = GENESIS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verification:
+    """The outcome of walking the chain; `first_bad` is None when it holds."""
+
+    entries: int
+    first_bad: int | None = None
+    problem: Text | None = None

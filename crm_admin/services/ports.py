@@ -1,0 +1,339 @@
+"""Everything outside that the services need, as they see it."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from crm_admin.domain.audit import AuditEntry, ChainHead, Event
+from crm_admin.domain.capabilities import Capabilities
+from crm_admin.domain.changes import Change, WritePlan
+from crm_admin.domain.errors import CannotConnect
+from crm_admin.domain.listing import UserCounts, UserPage, UserQuery
+from crm_admin.domain.password_policy import PasswordPolicy
+from crm_admin.domain.secret import Secret
+from crm_admin.domain.text import Text
+from crm_admin.domain.user import User, UserId, UserKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credential:
+    """What a sign-in is checked against; read for that and for nothing else."""
+
+    user: User
+    password_hash: Secret | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditQuery:
+    """Entries from the newest backwards; `before` is the number of the last one seen."""
+
+    search: str = ""
+    target_id: str | None = None
+    before: int | None = None
+    limit: int = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatabaseDescription:
+    """The database in words."""
+
+    kind: str
+    """`builtin`, `espocrm` ..."""
+    product: str
+    """`CRM Admin`, `EspoCRM` ..."""
+    version: str
+    server: str
+    """`SQLite`, `PostgreSQL`, `MariaDB`, `MySQL`, `SQL Server`."""
+    name: str
+    """Of the database or the file."""
+    is_local: bool
+    is_encrypted: bool
+    capabilities: Capabilities
+    differences: tuple[Text, ...] = ()
+    """What is not as expected: then nothing may be changed."""
+
+
+class UserReading(Protocol):
+    """The users of one CRM, to look at."""
+
+    def page(self, query: UserQuery) -> UserPage:
+        """One page of the list."""
+
+    def counts(self, kind: UserKind) -> UserCounts:
+        """How many users each quick filter finds."""
+
+    def get(self, user_id: UserId) -> User | None:
+        """Everything of one user; None when there is none."""
+
+    def named(self, user_name: str) -> Sequence[User]:
+        """All users with exactly this name, letter by letter; more than one is a finding."""
+
+    def credential(self, user_id: UserId) -> Credential | None:
+        """The user with the stored hash, to check a password or a session against."""
+
+    def groups(self) -> Sequence[str]:
+        """The names of the groups that a user can be given, in order."""
+
+    def roles(self) -> Sequence[str]:
+        """The names of the roles that a user can be given, in order."""
+
+
+class UserDirectory(UserReading, Protocol):
+    """The users of one CRM, to change; only inside a unit of work."""
+
+    def usable_administrators(self, now: datetime) -> int:
+        """How many could sign in and administer at this moment."""
+
+    def plan(self, user: User, change: Change, *, by: str, now: datetime) -> WritePlan:
+        """What this CRM needs written for the change, with all that its own code does beside.
+
+        Raises:
+            InvalidInput: a value does not fit into its column.
+        """
+
+    def execute(self, plan: WritePlan) -> None:
+        """Write the plan.
+
+        Raises:
+            Conflict: a row no longer holds the old values of the plan.
+        """
+
+
+class AuditReading(Protocol):
+    """The audit log, to look at."""
+
+    def page(self, query: AuditQuery) -> Sequence[AuditEntry]:
+        """Entries, the newest first."""
+
+    def entries(self) -> Iterator[AuditEntry]:
+        """All entries from the first on, as a stream."""
+
+    def head(self) -> ChainHead:
+        """What the log itself says its last entry is."""
+
+
+class AuditLog(AuditReading, Protocol):
+    """The audit log, to write; only inside a unit of work."""
+
+    def append(self, event: Event) -> AuditEntry:
+        """Record an event.
+
+        Raises:
+            CannotRecord: the log cannot be written.
+        """
+
+
+class Reading(Protocol):
+    """A consistent look at the database."""
+
+    @property
+    def users(self) -> UserReading:
+        """The users."""
+
+    @property
+    def audit(self) -> AuditReading:
+        """The audit log."""
+
+    def now(self) -> datetime:
+        """The database's clock, UTC."""
+
+
+class UnitOfWork(Protocol):
+    """One transaction that no other unit of work of this program overlaps.
+
+    Left without `commit()`, it undoes everything.
+    """
+
+    @property
+    def users(self) -> UserDirectory:
+        """The users."""
+
+    @property
+    def audit(self) -> AuditLog:
+        """The audit log."""
+
+    def now(self) -> datetime:
+        """The database's clock, UTC."""
+
+    def commit(self) -> None:
+        """Save; returns only when it is certain that everything was saved.
+
+        Raises:
+            ConnectionLost: certain that nothing was saved.
+            OutcomeUnknown: the server cannot be asked.
+            Conflict: nothing was saved; the whole work may be tried again.
+        """
+
+
+class Database(Protocol):
+    """An opened CRM database."""
+
+    @property
+    def description(self) -> DatabaseDescription:
+        """What was found when it was opened."""
+
+    def open_reading(self) -> AbstractContextManager[Reading]:
+        """A look at the database for one service call."""
+
+    def open_unit_of_work(self, operation_id: str) -> AbstractContextManager[UnitOfWork]:
+        """A transaction for one service call, begun under the guard that serialises changes."""
+
+    def prepare_companion(self) -> None:
+        """Make our own tables beside the CRM's where they are missing.
+
+        Raises:
+            NotPermitted: the database account may not; nothing can be changed then.
+            DatabaseReadOnly: the database takes no changes.
+        """
+
+    def interrupt_reading(self) -> None:
+        """Give up what other threads are reading at this moment; they get ReadingInterrupted."""
+
+    def close(self) -> None:
+        """Let go of every connection."""
+
+
+class PasswordHasher(Protocol):
+    """Makes and checks password hashes in the scheme of one CRM."""
+
+    def hash(self, password: Secret) -> Secret:
+        """A new hash; takes a quarter of a second on purpose."""
+
+    def verify(self, password: Secret, password_hash: Secret | None) -> bool:
+        """Whether they belong together; equal work when there is no usable hash."""
+
+    def is_outdated(self, password_hash: Secret) -> bool:
+        """Weaker than what `hash` makes."""
+
+    @property
+    def policy(self) -> PasswordPolicy:
+        """The fixed policy, with the limits of the scheme."""
+
+
+class PasswordGuesser(Protocol):
+    """Estimates how long a password would stand."""
+
+    def strength(self, password: Secret, names: Sequence[str]) -> int:
+        """0 (guessed at once) to 4."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedCrm:
+    """A CRM database that was recognised, with the hash scheme of its passwords."""
+
+    database: Database
+    hasher: PasswordHasher
+
+
+class Server(StrEnum):
+    """The kinds of database server, named as SQLAlchemy names their dialects."""
+
+    SQLITE = "sqlite"
+    POSTGRESQL = "postgresql"
+    MARIADB = "mariadb"
+    MYSQL = "mysql"
+    SQL_SERVER = "mssql"
+
+
+class Tls(StrEnum):
+    """How the connection is encrypted."""
+
+    VERIFIED = "verified"
+    """The certificate's chain and host name are checked; nothing else will do."""
+    OFF = "off"
+    """In clear; for this machine and for those who insist."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConnectionSettings:
+    """Where a database is; the password is never part of it."""
+
+    server: Server
+    database: str
+    """Name of the database; path of the file for SQLite."""
+    host: str | None = None
+    port: int | None = None
+    account: str | None = None
+    tls: Tls = Tls.VERIFIED
+    ca_file: str | None = None
+    """Of the authority that signed the server's certificate; None: those of this computer."""
+    options: tuple[tuple[str, str], ...] = ()
+    """Further settings of the driver, as a URL's query carries them."""
+
+    @property
+    def is_local(self) -> bool:
+        """A file, a socket or this very machine."""
+        return self.host in {None, "", "localhost", "127.0.0.1", "::1"}
+
+
+class ConnectionStep(StrEnum):
+    """What is tried, in this order; the first that fails is the answer."""
+
+    NAME = "name"
+    NETWORK = "network"
+    ENCRYPTION = "encryption"
+    ACCOUNT = "account"
+    RIGHTS = "rights"
+    SCHEMA = "schema"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepOutcome:
+    """One step of a connection test; `error` is None when it was passed."""
+
+    step: ConnectionStep
+    error: CannotConnect | None = None
+
+
+class Opener(Protocol):
+    """Opens, tests and makes databases."""
+
+    def settings_from_url(self, url: str) -> ConnectionSettings:
+        """What a URL in SQLAlchemy's notation says.
+
+        Raises:
+            InvalidUrl: it cannot be read, or carries a password.
+            UnknownKind: no such kind of server.
+        """
+
+    def open(self, settings: ConnectionSettings, password: Secret | None) -> OpenedCrm:
+        """Connect and find out which CRM it is; changes nothing.
+
+        Raises:
+            CannotConnect: the step that failed.
+        """
+
+    def steps(self, settings: ConnectionSettings, password: Secret | None) -> Iterator[StepOutcome]:
+        """Try to connect and report each step; ends with the first that fails."""
+
+    def create_builtin(
+        self, settings: ConnectionSettings, password: Secret | None, request: "NewDatabase"
+    ) -> None:
+        """Make the built-in CRM database with its first administrator, and demo users.
+
+        Raises:
+            AlreadyExists: there are tables already.
+        """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewDatabase:
+    """What a new built-in database holds at first."""
+
+    administrator: str
+    password_hash: Secret
+    demo_users: int = 0
+    seed: int = 1
+
+
+class Place(Protocol):
+    """Where this program runs."""
+
+    def describe(self) -> str:
+        """Computer, account of its operating system and version of this program."""
+
+    def computer(self) -> str:
+        """Name of the computer alone, as `last_sign_in_from` shows it."""

@@ -1,0 +1,70 @@
+"""Who is signed in, and whether they still may act."""
+
+from dataclasses import dataclass
+from uuid import uuid4
+
+from crm_admin.domain.capabilities import Actor
+from crm_admin.domain.errors import NoLongerAdministrator
+from crm_admin.domain.user import Right, UserId, UserState
+from crm_admin.services.ports import Credential, UnitOfWork
+
+MAY_ACT = frozenset({UserState.ACTIVE, UserState.EXTERNAL})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A sign-in to this program; the database is asked again before every change."""
+
+    user_id: UserId
+    user_name: str
+    full_name: str
+    right: Right
+    password_mark: str
+    """Tells whether the password was replaced since; not the hash."""
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts, for the rules."""
+        return Actor(id=self.user_id, right=self.right)
+
+
+def new_operation_id() -> str:
+    """A name that no other act has; it finds the act in the audit log again."""
+    return uuid4().hex
+
+
+def password_mark(credential: Credential) -> str:
+    """The mark of the password that this user has now."""
+    stored = credential.password_hash
+    return "" if stored is None else stored.fingerprint()
+
+
+def require_current(session: Session, work: UnitOfWork) -> Actor:
+    """The actor with the right that the database says they have at this moment.
+
+    Raises:
+        NoLongerAdministrator: not an administrator any more, barred, or a new password.
+    """
+    credential = work.users.credential(session.user_id)
+    if credential is None:
+        raise NoLongerAdministrator
+    user = credential.user
+    is_same = user.user_name == session.user_name and (
+        password_mark(credential) == session.password_mark
+    )
+    may_act = user.right is not Right.NONE and user.state(work.now()) in MAY_ACT
+    if not (is_same and may_act):
+        raise NoLongerAdministrator
+    return Actor(id=user.id, right=user.right)
+
+
+def session_of(credential: Credential) -> Session:
+    """The session of somebody who was let in."""
+    user = credential.user
+    return Session(
+        user_id=user.id,
+        user_name=user.user_name,
+        full_name=user.full_name,
+        right=user.right,
+        password_mark=password_mark(credential),
+    )

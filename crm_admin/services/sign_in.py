@@ -1,0 +1,187 @@
+"""Signing in to this program: for administrators, with one neutral refusal for everybody else."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from crm_admin.domain.audit import Action, Event, Result
+from crm_admin.domain.changes import Change, RecordSignIn, SetAttempts
+from crm_admin.domain.diagnosis import diagnose
+from crm_admin.domain.errors import (
+    CrmAdminError,
+    DatabaseReadOnly,
+    NotPermitted,
+    SignInBarred,
+    SignInRefused,
+)
+from crm_admin.domain.lockout import DEFAULT_LOCKOUT, LockoutPolicy, after_failure
+from crm_admin.domain.secret import Secret
+from crm_admin.domain.text import Text
+from crm_admin.domain.user import Right, User, is_usable_administrator
+from crm_admin.services.ports import Credential, Database, PasswordHasher, Place, UnitOfWork
+from crm_admin.services.sessions import (
+    MAY_ACT,
+    Session,
+    new_operation_id,
+    password_mark,
+    session_of,
+)
+from crm_admin.services.transactions import transact
+
+LONGEST_PASSWORD = 1024
+"""Characters; longer input is refused before anything is computed from it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignIn:
+    """The door: the same answer after the same work for every reason to refuse."""
+
+    database: Database
+    hasher: PasswordHasher
+    place: Place
+    lockout: LockoutPolicy = DEFAULT_LOCKOUT
+
+    def sign_in(self, user_name: str, password: Secret) -> Session:
+        """Check the password, count a failure, record either.
+
+        Raises:
+            SignInRefused: unknown user or wrong password, or no way to tell which.
+            SignInBarred: the password is right, and something else bars this user.
+        """
+        checked = self._credential(user_name)
+        stored = checked.password_hash if checked else None
+        is_too_long = len(password.reveal()) > LONGEST_PASSWORD
+        given = Secret("") if is_too_long else password
+        matches = self.hasher.verify(given, stored) and not is_too_long
+        attempt = _Attempt(
+            user_name=user_name,
+            checked=checked,
+            matches=matches,
+            rehashed=self._rehashed(given, stored) if matches else None,
+        )
+        return self._recorded(attempt)
+
+    def _credential(self, user_name: str) -> Credential | None:
+        with self.database.open_reading() as reading:
+            found = reading.users.named(user_name)
+            # Twins: nobody can say whose password it would be.
+            return reading.users.credential(found[0].id) if len(found) == 1 else None
+
+    def _rehashed(self, password: Secret, stored: Secret | None) -> Secret | None:
+        is_outdated = stored is not None and self.hasher.is_outdated(stored)
+        return self.hasher.hash(password) if is_outdated else None
+
+    def _recorded(self, attempt: "_Attempt") -> Session:
+        try:
+            self.database.prepare_companion()
+        except (NotPermitted, DatabaseReadOnly):
+            return self._unrecorded(attempt)
+        outcome = transact(
+            self.database, new_operation_id(), lambda work: self._decide(attempt, work)
+        )
+        return _session_or_raise(outcome)
+
+    def _unrecorded(self, attempt: "_Attempt") -> Session:
+        """Without tables of our own nothing can be changed either, only looked at."""
+        with self.database.open_reading() as reading:
+            now = reading.now()
+        return _session_or_raise(self._judge(attempt, attempt.checked, now))
+
+    def _decide(self, attempt: "_Attempt", work: UnitOfWork) -> "Session | CrmAdminError":
+        now = work.now()
+        current = work.users.credential(attempt.checked.user.id) if attempt.checked else None
+        outcome = self._judge(attempt, current, now)
+        if current is not None:
+            change = self._change(attempt, current, outcome, work)
+            if change is not None:
+                by = current.user.user_name
+                work.users.execute(work.users.plan(current.user, change, by=by, now=now))
+        work.audit.append(self._event(attempt, current, outcome))
+        return outcome
+
+    def _judge(
+        self, attempt: "_Attempt", current: Credential | None, now: datetime
+    ) -> "Session | CrmAdminError":
+        if current is None or not attempt.matches or not attempt.still_holds(current):
+            return SignInRefused()
+        reason = self._barred(current.user, now)
+        return SignInBarred(reason=reason) if reason is not None else session_of(current)
+
+    def _barred(self, user: User, now: datetime) -> Text | None:
+        if user.state(now) not in MAY_ACT:
+            session = session_of(Credential(user=user, password_hash=None))
+            found = diagnose(
+                user,
+                now=now,
+                actor=session.actor,
+                capabilities=self.database.description.capabilities,
+            )
+            return found.findings[0].sentence
+        if user.right is Right.NONE:
+            return Text("You are not an administrator.")
+        return None
+
+    def _change(
+        self,
+        attempt: "_Attempt",
+        current: Credential,
+        outcome: "Session | CrmAdminError",
+        work: UnitOfWork,
+    ) -> Change | None:
+        if isinstance(outcome, Session):
+            return RecordSignIn(place=self.place.computer(), rehashed=attempt.rehashed)
+        user, now = current.user, work.now()
+        if attempt.matches or user.facts.external_system is not None:
+            return None
+        is_usable = is_usable_administrator(user.right, user.facts, now)
+        after = after_failure(
+            user.facts.attempts,
+            now=now,
+            place=self.place.computer(),
+            policy=self.lockout,
+            may_lock=not is_usable or work.users.usable_administrators(now) > 1,
+        )
+        return SetAttempts(attempts=after) if after != user.facts.attempts else None
+
+    def _event(
+        self, attempt: "_Attempt", current: Credential | None, outcome: "Session | CrmAdminError"
+    ) -> Event:
+        is_in = isinstance(outcome, Session)
+        return Event(
+            action=Action.SIGN_IN,
+            result=Result.DONE if is_in else Result.REFUSED,
+            operation_id=new_operation_id(),
+            actor_id=current.user.id if current else None,
+            actor_name=attempt.user_name[:LONGEST_PASSWORD],
+            target_id=current.user.id if current else None,
+            target_name=current.user.user_name if current else None,
+            details=() if is_in else (("why", attempt.why(current, outcome)),),
+            place=self.place.describe(),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Attempt:
+    """A sign-in whose password was compared, before anything is decided."""
+
+    user_name: str
+    checked: Credential | None
+    matches: bool
+    rehashed: Secret | None
+
+    def still_holds(self, current: Credential) -> bool:
+        """The hash that was compared is the one that is stored now."""
+        return self.checked is not None and (password_mark(self.checked) == password_mark(current))
+
+    def why(self, current: Credential | None, outcome: "Session | CrmAdminError") -> str:
+        """The true reason, for the audit log only."""
+        if current is None:
+            return "unknown user"
+        if isinstance(outcome, SignInBarred):
+            return str(outcome.facts["reason"])
+        return "wrong password"
+
+
+def _session_or_raise(outcome: "Session | CrmAdminError") -> Session:
+    if isinstance(outcome, Session):
+        return outcome
+    raise outcome
