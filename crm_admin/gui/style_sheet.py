@@ -1,0 +1,220 @@
+"""The one style sheet of the program, written with the names of the colours."""
+
+from dataclasses import asdict
+from pathlib import Path
+from string import Template
+
+from crm_admin.gui.colours import Colours
+
+# Every control that can have the focus shows it by a border of two pixels; what the border
+# takes, the padding gives back, so nothing moves.
+_TEMPLATE = Template(
+    """
+QToolTip {
+    background: $surface; color: $text; border: 1px solid $border; padding: 5px 8px;
+}
+
+QLabel[role="title"] { font-size: ${title_pt}pt; font-weight: 600; }
+QLabel[role="heading"] { font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="error"] { color: $danger_text; }
+
+QFrame[role="card"] {
+    background: $surface; border: 1px solid $border; border-radius: 10px;
+}
+QFrame[role="bar"] { background: $window; border: none; border-top: 1px solid $border; }
+
+QPushButton, QToolButton {
+    background: $surface; color: $text; border: 1px solid $control_border; border-radius: 6px;
+    padding: 5px 13px; min-height: 20px;
+}
+QToolButton { padding: 5px 9px; }
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $pressed; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 4px 12px; }
+QToolButton:focus { padding: 4px 8px; }
+QPushButton:disabled, QToolButton:disabled {
+    background: $window; color: $disabled; border-color: $border;
+}
+QPushButton::menu-indicator, QToolButton::menu-indicator {
+    image: url("$pictures/chevron-down-$name.svg"); width: 14px; height: 14px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 7px;
+}
+QPushButton[menu="true"] { padding-right: 27px; }
+QPushButton[menu="true"]:focus { padding-right: 26px; }
+
+QPushButton[role="primary"], QPushButton:default {
+    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+}
+QPushButton[role="primary"]:hover, QPushButton:default:hover {
+    background: $accent_hover; border-color: $accent_hover;
+}
+QPushButton[role="primary"]:pressed, QPushButton:default:pressed {
+    background: $accent_pressed; border-color: $accent_pressed;
+}
+QPushButton[role="destructive"] {
+    background: $danger; color: $on_danger; border-color: $danger; font-weight: 600;
+}
+QPushButton[role="destructive"]:hover { background: $danger_hover; border-color: $danger_hover; }
+QPushButton[role="primary"]:focus, QPushButton:default:focus,
+QPushButton[role="destructive"]:focus { border-color: $text; }
+QPushButton[role="primary"]:disabled, QPushButton:default:disabled,
+QPushButton[role="destructive"]:disabled {
+    background: $pressed; color: $disabled; border-color: $border;
+}
+QPushButton[role="quiet"], QToolButton[role="quiet"] {
+    background: transparent; border-color: transparent;
+}
+QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $hover; }
+QToolButton[role="quiet"]:pressed, QToolButton[role="quiet"]:checked { background: $pressed; }
+QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: $focus; }
+QPushButton[role="link"] {
+    background: transparent; border: 1px solid transparent; border-radius: 4px;
+    color: $accent_text; font-weight: 600; padding: 1px 5px; min-height: 16px;
+}
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border: 2px solid $focus; padding: 0 4px; }
+QPushButton[role="link"]:disabled { color: $disabled; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
+    background: $surface; color: $text; border: 1px solid $control_border; border-radius: 6px;
+    padding: 5px 8px; min-height: 20px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus,
+QAbstractSpinBox:focus { border: 2px solid $focus; padding: 4px 7px; }
+QLineEdit[wrong="true"] { border-color: $danger; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled,
+QAbstractSpinBox:disabled { background: $window; color: $disabled; border-color: $border; }
+QLineEdit[role="value"] {
+    background: transparent; border: 1px solid transparent; border-radius: 4px;
+    padding: 1px 2px; min-height: 18px;
+}
+QLineEdit[role="value"]:focus { border: 2px solid $focus; padding: 0 1px; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow {
+    image: url("$pictures/chevron-down-$name.svg"); width: 14px; height: 14px;
+}
+QComboBox QAbstractItemView {
+    background: $surface; border: 1px solid $control_border; padding: 4px; outline: none;
+    selection-background-color: $accent_soft; selection-color: $text;
+}
+QAbstractSpinBox { padding-right: 24px; }
+QAbstractSpinBox:focus { padding-right: 23px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    border: none; background: transparent; width: 22px; margin-right: 2px;
+}
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
+QAbstractSpinBox::up-arrow {
+    image: url("$pictures/chevron-up-$name.svg"); width: 12px; height: 12px;
+}
+QAbstractSpinBox::down-arrow {
+    image: url("$pictures/chevron-down-$name.svg"); width: 12px; height: 12px;
+}
+
+QCheckBox, QRadioButton {
+    spacing: 8px; padding: 3px 5px 3px 3px; border: 1px solid transparent; border-radius: 5px;
+}
+QCheckBox:focus, QRadioButton:focus {
+    border: 2px solid $focus; padding: 2px 4px 2px 2px;
+}
+QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QTableView::indicator,
+QListView::indicator {
+    width: 16px; height: 16px; border: 1px solid $control_border; border-radius: 4px;
+    background: $surface;
+}
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked,
+QListView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$pictures/check-$name.svg");
+}
+QCheckBox::indicator:indeterminate {
+    background: $accent; border-color: $accent; image: url("$pictures/minus-$name.svg");
+}
+QRadioButton::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$pictures/dot-$name.svg");
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
+    background: $pressed; border-color: $border;
+}
+
+QGroupBox {
+    border: 1px solid $border; border-radius: 8px; margin-top: 9px; padding: 14px 12px 10px 12px;
+    font-weight: 600;
+}
+QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 5px; }
+
+QTabWidget::pane { border: none; border-top: 1px solid $border; top: -1px; }
+QTabBar { background: transparent; }
+QTabBar::tab {
+    background: transparent; color: $muted; border: 2px solid transparent;
+    border-bottom: 2px solid transparent; padding: 6px 10px; margin-right: 4px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar::tab:selected:focus { border: 2px solid $focus; border-radius: 4px; }
+QTabBar::tab:disabled { color: $disabled; }
+
+QTableView, QTreeView, QListView {
+    background: $surface; alternate-background-color: $surface; border: 1px solid $border;
+    border-radius: 8px; outline: none; gridline-color: $border;
+    selection-background-color: $selection; selection-color: $text;
+}
+QTreeView:focus, QListView:focus { border-color: $focus; }
+QTableView QTableCornerButton::section { background: $surface; border: none; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
+    padding: 8px 10px; font-weight: 600;
+}
+QHeaderView::section:first { border-top-left-radius: 7px; }
+QHeaderView::section:last { border-top-right-radius: 7px; }
+QHeaderView::section:hover { color: $text; }
+QHeaderView::up-arrow {
+    image: url("$pictures/chevron-up-$name.svg"); width: 12px; height: 12px;
+    subcontrol-position: center right; right: 8px;
+}
+QHeaderView::down-arrow {
+    image: url("$pictures/chevron-down-$name.svg"); width: 12px; height: 12px;
+    subcontrol-position: center right; right: 8px;
+}
+
+QMenuBar { background: $window; color: $text; padding: 2px 6px; }
+QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 5px; }
+QMenuBar::item:selected { background: $accent_soft; }
+QMenu {
+    background: $surface; color: $text; border: 1px solid $control_border; padding: 5px;
+}
+QMenu::item { padding: 6px 26px 6px 10px; border: 1px solid transparent; border-radius: 5px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::item:selected:disabled { background: $hover; border-color: $border; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
+
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QScrollArea { background: transparent; border: none; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 12px; margin: 0; }
+QScrollBar:horizontal { height: 12px; margin: 0; }
+QScrollBar::handle { background: $scroll_bar; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: $border; }
+QStatusBar { background: $window; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+"""
+)
+
+
+def style_sheet(colours: Colours, *, pictures: Path, title_pt: int) -> str:
+    """The style sheet in these colours; `pictures` holds the few icons that it names."""
+    return _TEMPLATE.substitute(
+        asdict(colours), pictures=pictures.as_posix(), title_pt=str(title_pt)
+    )
