@@ -1,0 +1,116 @@
+"""Texts, times and numbers as the person at this computer reads them."""
+
+import unicodedata
+from datetime import datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from crm_admin.domain.errors import CrmAdminError
+from crm_admin.domain.explanations import explain
+from crm_admin.domain.text import Text, plural, render
+
+NOTHING = "—"
+"""Stands where a value is missing."""
+
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_WEEK_DAYS = 7
+_HOUR_S = 3_600
+
+
+def say(text: Text) -> str:
+    """The sentence in the reader's language, with times and numbers as they write them."""
+    return visible(render(text, translate=_translated, format_value=_value))
+
+
+def say_error(error: CrmAdminError) -> str:
+    """What happened and what to do next, as one paragraph."""
+    explanation = explain(error)
+    return f"{say(explanation.happened)} {say(explanation.next_step)}"
+
+
+def visible(text: str) -> str:
+    """The text with what nobody could see written out: `‹U+202E›` for a change of direction.
+
+    Names come from anybody; a line break or an override would let one pose as another.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(f"‹U+{ord(c):04X}›" if unicodedata.category(c) in _HIDDEN else c for c in text)
+
+
+def when(moment: datetime, *, now: datetime | None = None, zone: tzinfo | None = None) -> str:
+    """`today 09:42`, `yesterday 16:40`, `Tue 14:05` within a week, else `12 Oct 2026`.
+
+    `zone` is that of this computer when it is None.
+    """
+    local = _local(moment, zone)
+    today = (now or datetime.now().astimezone()).astimezone(zone).date()
+    time = f"{local:%H:%M}"
+    days_ago = (today - local.date()).days
+    if days_ago in {-1, 0, 1}:
+        return _near_days()[days_ago].format(time=time)
+    if 1 < days_ago < _WEEK_DAYS:
+        return f"{QLocale().dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)} {time}"
+    return day(local)
+
+
+def day(local: datetime) -> str:
+    """`12 Oct 2026`, by the zone that `local` is in."""
+    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+
+
+def when_exactly(moment: datetime, *, zone: tzinfo | None = None) -> str:
+    """`12 October 2026 09:42:11 CET (UTC+01:00)`, for a closer look."""
+    local = _local(moment, zone)
+    date = QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
+    return f"{date} {local:%H:%M:%S} {local.tzname()} (UTC{_offset(local)})"
+
+
+def number(value: int) -> str:
+    """`1,204` or `1 204`, as this country groups digits."""
+    return QLocale().toString(value)
+
+
+def duration(value: timedelta) -> str:
+    """`15 minutes`, `24 hours`, `3 days`: in the largest unit that leaves no rest."""
+    seconds = round(value.total_seconds())
+    if seconds and seconds % (24 * _HOUR_S) == 0 and seconds > 24 * _HOUR_S:
+        days = seconds // (24 * _HOUR_S)
+        return say(plural(days, Text("{count} day"), Text("{count} days")))
+    if seconds and seconds % _HOUR_S == 0:
+        hours = seconds // _HOUR_S
+        return say(plural(hours, Text("{count} hour"), Text("{count} hours")))
+    if seconds and seconds % 60 == 0:
+        return say(plural(seconds // 60, Text("{count} minute"), Text("{count} minutes")))
+    return say(plural(seconds, Text("{count} second"), Text("{count} seconds")))
+
+
+def _local(moment: datetime, zone: tzinfo | None) -> datetime:
+    try:
+        return moment.astimezone(zone)
+    except (OverflowError, OSError):
+        # The last day of the calendar, which some CRMs write for "never".
+        return moment
+
+
+def _near_days() -> dict[int, str]:
+    return {
+        -1: QCoreApplication.translate("sentences", "tomorrow {time}"),
+        0: QCoreApplication.translate("sentences", "today {time}"),
+        1: QCoreApplication.translate("sentences", "yesterday {time}"),
+    }
+
+
+def _translated(template: str) -> str:
+    return QCoreApplication.translate("", template)
+
+
+def _value(value: datetime | timedelta | int) -> str:
+    if isinstance(value, datetime):
+        return when(value)
+    return duration(value) if isinstance(value, timedelta) else number(value)
+
+
+def _offset(local: datetime) -> str:
+    digits = f"{local:%z}"
+    return f"{digits[:3]}:{digits[3:5]}"
