@@ -1,0 +1,85 @@
+"""Column types of our own tables that hold what they promise on every kind of server."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import DateTime, Dialect, String, Text
+from sqlalchemy.dialects import mssql, mysql, postgresql
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """Aware UTC times to the microsecond, in their order also where they are stored as text.
+
+    Times without a zone are refused: nobody knows when they are.
+    """
+
+    impl = DateTime
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[datetime]:
+        """The widest type of each kind of server; SQLite stores text of a fixed width."""
+        kind: TypeEngine[datetime] = DateTime()
+        if dialect.name == "postgresql":
+            kind = postgresql.TIMESTAMP(timezone=True)
+        elif dialect.name in {"mysql", "mariadb"}:
+            kind = mysql.DATETIME(fsp=6)
+        elif dialect.name == "mssql":
+            kind = mssql.DATETIME2(6)  # type: ignore[no-untyped-call]
+        return dialect.type_descriptor(kind)
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | str | None:
+        """The time in UTC, as the driver takes it."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without a zone")
+        in_utc = value.astimezone(UTC)
+        if dialect.name == "postgresql":
+            return in_utc
+        naive = in_utc.replace(tzinfo=None)
+        # pymssql writes a datetime with milliseconds only; the server reads this text exactly.
+        return naive.isoformat(timespec="microseconds") if dialect.name == "mssql" else naive
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """The time as an aware one."""
+        if value is None or dialect.name == "postgresql":
+            return None if value is None else value.astimezone(UTC)
+        return value.replace(tzinfo=UTC)
+
+
+class Utf8(TypeDecorator[str]):
+    """Any Unicode text, compared and ordered by its code points: case, accents and spaces count.
+
+    Without a length it is as long as the server allows. SQL Server alone ignores spaces at the
+    end when it compares, whatever the collation.
+    """
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, length: int | None = None) -> None:
+        super().__init__(length)
+        self.length = length
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[str]:
+        """The type with the collation of each kind of server; SQLite compares bytes by itself."""
+        kind: TypeEngine[str] = String(self.length) if self.length else Text()
+        if dialect.name == "postgresql":
+            kind = _postgresql(self.length)
+        elif dialect.name in {"mysql", "mariadb"}:
+            kind = _mysql(self.length, is_mariadb=getattr(dialect, "is_mariadb", False))
+        elif dialect.name == "mssql":
+            kind = mssql.NVARCHAR(self.length, collation="Latin1_General_100_BIN2")
+        return dialect.type_descriptor(kind)
+
+
+def _postgresql(length: int | None) -> TypeEngine[str]:
+    return String(length, collation="C") if length else Text(collation="C")
+
+
+def _mysql(length: int | None, *, is_mariadb: bool) -> TypeEngine[str]:
+    # `utf8mb4_bin` would ignore spaces at the end; each of the two has its own that does not.
+    collation = "utf8mb4_nopad_bin" if is_mariadb else "utf8mb4_0900_bin"
+    if length:
+        return mysql.VARCHAR(length, charset="utf8mb4", collation=collation)
+    return mysql.MEDIUMTEXT(charset="utf8mb4", collation=collation)
