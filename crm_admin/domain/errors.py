@@ -61,7 +61,7 @@ class SecretsUnavailable(CannotConnect):
 
 
 class ProfileUnusable(CannotConnect):
-    """A saved connection cannot be read or written. Facts: `name`."""
+    """The saved connections cannot be read or written. Facts: `path`, `problem`."""
 
 
 class NameNotFound(CannotConnect):

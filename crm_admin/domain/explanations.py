@@ -41,8 +41,11 @@ EXPLANATIONS: dict[type[errors.CrmAdminError], tuple[Text, Text]] = {
         Text("Type the password each time you connect."),
     ),
     errors.ProfileUnusable: (
-        Text("The saved connection “{name}” cannot be read or written."),
-        Text("Check the folder of the settings, or enter the connection again."),
+        Text("The saved connections in {path} cannot be used: {problem}"),
+        Text(
+            "Check the file and the rights of its folder. A file that cannot be read is kept, never"
+            " overwritten; connections can be entered again meanwhile."
+        ),
     ),
     errors.NameNotFound: (
         Text("The name {host} is not known in this network."),
