@@ -144,12 +144,12 @@ class Accounts:
 
     def page(self, query: UserQuery) -> tuple[UserPage, datetime]:
         """One page of the list, with the time by which the states in it hold."""
-        with self._database.open_reading() as reading:
+        with self._database.open_reading(may_be_interrupted=True) as reading:
             return reading.users.page(query), reading.now()
 
     def counts(self, kind: UserKind) -> UserCounts:
         """How many users each quick filter finds."""
-        with self._database.open_reading() as reading:
+        with self._database.open_reading(may_be_interrupted=True) as reading:
             return reading.users.counts(kind)
 
     def view(self, user_id: UserId) -> UserView:

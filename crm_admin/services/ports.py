@@ -175,8 +175,12 @@ class Database(Protocol):
     def description(self) -> DatabaseDescription:
         """What was found when it was opened."""
 
-    def open_reading(self) -> AbstractContextManager[Reading]:
-        """A look at the database for one service call."""
+    def open_reading(self, *, may_be_interrupted: bool = False) -> AbstractContextManager[Reading]:
+        """A look at the database for one service call.
+
+        Raises:
+            ReadingInterrupted: `interrupt_reading` was called meanwhile; only where it may.
+        """
 
     def open_unit_of_work(self, operation_id: str) -> AbstractContextManager[UnitOfWork]:
         """A transaction for one service call, begun under the guard that serialises changes."""
@@ -190,7 +194,7 @@ class Database(Protocol):
         """
 
     def interrupt_reading(self) -> None:
-        """Give up what other threads are reading at this moment; they get ReadingInterrupted."""
+        """Give up what may be interrupted and is read at this moment."""
 
     def close(self) -> None:
         """Let go of every connection."""

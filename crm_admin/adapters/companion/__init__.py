@@ -1,1 +1,1 @@
-"""Our own tables, in the built-in database or beside those of a CRM."""
+"""Our own tables, in the built-in database or beside a CRM's: all begin with `crm_admin_`."""

@@ -1,0 +1,139 @@
+"""The audit log in its table."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, Select, insert, select, update
+from sqlalchemy.exc import DBAPIError
+
+from crm_admin.adapters.companion.tables import HEAD_ID, audit, head
+from crm_admin.adapters.database.failures import known_failure
+from crm_admin.domain.audit import Action, AuditEntry, ChainHead, Event, Result, chained
+from crm_admin.domain.errors import BusyElsewhere, CannotRecord, Conflict, ConnectionLost
+from crm_admin.domain.listing import fold, words
+from crm_admin.services.ports import AuditQuery
+
+STREAM_ROWS = 1000
+"""Entries that are fetched at a time when all are read."""
+
+LONGEST_NAME = 255
+LIKE_ESCAPE = "!"
+
+
+class CompanionAuditLog:
+    """Reads and writes entries on one connection."""
+
+    def __init__(self, connection: Connection, now: datetime) -> None:
+        self._connection = connection
+        self._now = now
+
+    def page(self, query: AuditQuery) -> Sequence[AuditEntry]:
+        """Entries, the newest first."""
+        rows = self._connection.execute(_page(query)).all()
+        return tuple(_entry(row) for row in rows)
+
+    def entries(self) -> Iterator[AuditEntry]:
+        """All entries from the first on, as a stream."""
+        after = 0
+        # Page by page: one long result would hold a server's cursor and a million rows of memory.
+        while True:
+            statement = select(audit).where(audit.c.number > after).order_by(audit.c.number)
+            rows = self._connection.execute(statement.limit(STREAM_ROWS)).all()
+            yield from map(_entry, rows)
+            if len(rows) < STREAM_ROWS:
+                return
+            after = rows[-1].number
+
+    def head(self) -> ChainHead:
+        """What the log itself says its last entry is."""
+        row = self._connection.execute(select(head).where(head.c.id == HEAD_ID)).one()
+        return ChainHead(number=row.number, hash=row.hash)
+
+    def has(self, operation_id: str) -> bool:
+        """Whether an entry of this operation was saved."""
+        statement = select(audit.c.number).where(audit.c.operation_id == operation_id)
+        return self._connection.execute(statement).first() is not None
+
+    def append(self, event: Event) -> AuditEntry:
+        """Record an event; the guard must be held.
+
+        Raises:
+            CannotRecord: the log cannot be written.
+        """
+        try:
+            last = self.head()
+            entry = chained(
+                _fitting(event), number=last.number + 1, at=self._now, previous_hash=last.hash
+            )
+            self._connection.execute(insert(audit).values(_columns(entry)))
+            self._connection.execute(
+                update(head)
+                .where(head.c.id == HEAD_ID)
+                .values(number=entry.number, hash=entry.hash)
+            )
+        except DBAPIError as error:
+            known = known_failure(error)
+            if isinstance(known, BusyElsewhere | Conflict | ConnectionLost):
+                raise known from error
+            raise CannotRecord(technical=known.technical if known else None) from error
+        return entry
+
+
+def _page(query: AuditQuery) -> Select[tuple[object, ...]]:
+    statement = select(audit).order_by(audit.c.number.desc()).limit(query.limit)
+    if query.before is not None:
+        statement = statement.where(audit.c.number < query.before)
+    if query.target_id is not None:
+        statement = statement.where(audit.c.target_id == query.target_id)
+    for word in words(query.search):
+        statement = statement.where(
+            audit.c.search_text.contains(word, autoescape=True, escape=LIKE_ESCAPE)
+        )
+    return statement
+
+
+def _fitting(event: Event) -> Event:
+    """A name that somebody typed can be longer than any user's: it is cut, and says so."""
+    name = event.actor_name
+    if name is None or len(name) <= LONGEST_NAME:
+        return event
+    return replace(event, actor_name=name[: LONGEST_NAME - 1] + "…")
+
+
+def _columns(entry: AuditEntry) -> dict[str, object]:
+    event = entry.event
+    searched = (event.action, event.actor_name, event.target_name, event.reason)
+    return {
+        "number": entry.number,
+        "at": entry.at,
+        "action": event.action.value,
+        "result": event.result.value,
+        "operation_id": event.operation_id,
+        "actor_id": event.actor_id,
+        "actor_name": event.actor_name,
+        "target_id": event.target_id,
+        "target_name": event.target_name,
+        "reason": event.reason,
+        "details": json.dumps(dict(event.details), ensure_ascii=True),
+        "place": event.place,
+        "search_text": fold(" ".join(filter(None, searched))),
+        "hash": entry.hash,
+    }
+
+
+def _entry(row: Row[tuple[object, ...]]) -> AuditEntry:
+    event = Event(
+        action=Action(row.action),
+        result=Result(row.result),
+        operation_id=row.operation_id,
+        actor_id=row.actor_id,
+        actor_name=row.actor_name,
+        target_id=row.target_id,
+        target_name=row.target_name,
+        reason=row.reason,
+        details=tuple(json.loads(row.details).items()),
+        place=row.place,
+    )
+    return AuditEntry(number=row.number, at=row.at, event=event, hash=row.hash)

@@ -1,0 +1,38 @@
+"""The audit log and the head of its chain, and what a CRM's own tables have no place for."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from crm_admin.adapters.column_types import UtcDateTime, Utf8
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade() -> None:
+    """Make the tables, with the head of an empty log."""
+    head = op.create_table(
+        "crm_admin_head",
+        sa.Column("id", sa.SmallInteger, primary_key=True, autoincrement=False),
+        sa.Column("number", sa.BigInteger, nullable=False),
+        sa.Column("hash", Utf8(64), nullable=False),
+    )
+    op.bulk_insert(head, [{"id": 1, "number": 0, "hash": "0" * 64}])
+    op.create_table(
+        "crm_admin_audit",
+        sa.Column("number", sa.BigInteger, primary_key=True, autoincrement=False),
+        sa.Column("at", UtcDateTime, nullable=False),
+        sa.Column("action", Utf8(64), nullable=False),
+        sa.Column("result", Utf8(16), nullable=False),
+        sa.Column("operation_id", Utf8(64), nullable=False, unique=True),
+        sa.Column("actor_id", Utf8(64)),
+        sa.Column("actor_name", Utf8(255)),
+        sa.Column("target_id", Utf8(64)),
+        sa.Column("target_name", Utf8(255)),
+        sa.Column("reason", Utf8(1000)),
+        sa.Column("details", Utf8, nullable=False),
+        sa.Column("place", Utf8(255), nullable=False),
+        sa.Column("search_text", Utf8, nullable=False),
+        sa.Column("hash", Utf8(64), nullable=False),
+    )
+    op.create_index("crm_admin_audit_by_target", "crm_admin_audit", ["target_id", "number"])

@@ -1,0 +1,16 @@
+"""Making our own tables, and finding out whether they are there."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from crm_admin.adapters.companion.tables import VERSION_TABLE
+from crm_admin.adapters.migrating import Family, current_revision, newest_revision, upgrade
+
+FAMILY = Family(revisions=Path(__file__).with_name("migrations"), version_table=VERSION_TABLE)
+
+
+def prepare(connection: Connection) -> None:
+    """Bring our tables to their newest revision."""
+    if current_revision(connection, FAMILY) != newest_revision(FAMILY):
+        upgrade(connection, FAMILY)

@@ -1,0 +1,210 @@
+"""An opened database: readings, units of work, and whether something was saved."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cached_property
+
+from sqlalchemy import Connection, Engine, select, text
+from sqlalchemy.exc import DBAPIError
+
+from crm_admin.adapters.companion import preparation
+from crm_admin.adapters.companion.audit_log import CompanionAuditLog
+from crm_admin.adapters.companion.tables import HEAD_ID, head
+from crm_admin.adapters.crm_module import CrmModule, Recognised
+from crm_admin.adapters.database.engines import BEGIN_IMMEDIATE
+from crm_admin.adapters.database.failures import known_failure, known_failures
+from crm_admin.adapters.database.interrupting import RunningReadings
+from crm_admin.domain.capabilities import read_only
+from crm_admin.domain.errors import (
+    ConnectionLost,
+    DatabaseFailed,
+    DatabaseReadOnly,
+    NotPermitted,
+    OutcomeUnknown,
+)
+from crm_admin.domain.text import Text
+from crm_admin.services.ports import DatabaseDescription, UserDirectory
+
+LOOK_UPS = 3
+"""Times that a broken connection is made again to find out what was saved."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The CRM in a database, and the module that speaks to it."""
+
+    module: CrmModule
+    recognised: Recognised
+
+    def open_directory(self, connection: Connection) -> UserDirectory:
+        """The users of this CRM on one connection."""
+        return self.module.open_directory(connection, self.recognised)
+
+
+class View:
+    """The database within one transaction; the clock is read once."""
+
+    def __init__(self, connection: Connection, found: Found) -> None:
+        self._connection = connection
+        self._found = found
+
+    @cached_property
+    def users(self) -> UserDirectory:
+        """The users."""
+        return self._found.open_directory(self._connection)
+
+    @cached_property
+    def audit(self) -> CompanionAuditLog:
+        """The audit log."""
+        return CompanionAuditLog(self._connection, self.now())
+
+    def now(self) -> datetime:
+        """The database's clock, UTC."""
+        return self._now
+
+    @cached_property
+    def _now(self) -> datetime:
+        return database_time(self._connection)
+
+
+class Work(View):
+    """A transaction that holds the guard."""
+
+    def __init__(
+        self, connection: Connection, found: Found, *, database: "OpenedDatabase", operation_id: str
+    ) -> None:
+        super().__init__(connection, found)
+        self._database = database
+        self._operation_id = operation_id
+
+    def commit(self) -> None:
+        """Save; after an error the server is asked whether it did."""
+        try:
+            self._connection.commit()
+        except DBAPIError as error:
+            known = known_failure(error)
+            if not isinstance(known, ConnectionLost):
+                raise (known or error) from error
+            self._connection.invalidate()
+            if not self._database.was_saved(self._operation_id):
+                raise known from error
+
+
+class OpenedDatabase:
+    """Implements `services.ports.Database` on an engine."""
+
+    def __init__(self, engine: Engine, found: Found, description: DatabaseDescription) -> None:
+        self._engine = engine
+        self._found = found
+        self._description = description
+        self._has_companion = False
+        self._running = RunningReadings(engine)
+
+    @property
+    def description(self) -> DatabaseDescription:
+        """What was found when it was opened."""
+        return self._description
+
+    @contextmanager
+    def open_reading(self, *, may_be_interrupted: bool = False) -> Iterator[View]:
+        """A look at the database for one service call."""
+        with known_failures(), self._engine.connect() as connection:
+            if not may_be_interrupted:
+                yield View(connection, self._found)
+                return
+            with self._running.listed(connection):
+                yield View(connection, self._found)
+
+    @contextmanager
+    def open_unit_of_work(self, operation_id: str) -> Iterator[Work]:
+        """A transaction for one service call, begun under the guard."""
+        with known_failures(), self._engine.connect() as plain:
+            connection = plain.execution_options(**BEGIN_IMMEDIATE)
+            with undone_at_the_end(connection):
+                take_guard(connection)
+                yield Work(connection, self._found, database=self, operation_id=operation_id)
+
+    def prepare_companion(self) -> None:
+        """Make our own tables beside the CRM's where they are missing."""
+        if self._has_companion:
+            return
+        try:
+            with known_failures(), self._engine.connect() as plain:
+                connection = plain.execution_options(**BEGIN_IMMEDIATE)
+                preparation.prepare(connection)
+                connection.commit()
+        except (NotPermitted, DatabaseReadOnly):
+            self._description = replace(self._description, capabilities=read_only(NO_TABLES))
+            raise
+        self._has_companion = True
+
+    def was_saved(self, operation_id: str) -> bool:
+        """Whether this operation is in the audit log.
+
+        Taking the guard first waits for a transaction that the server may still be ending.
+
+        Raises:
+            OutcomeUnknown: the server cannot be asked.
+        """
+        for _ in range(LOOK_UPS):
+            with suppress(DatabaseFailed):
+                return self._look_up(operation_id)
+        raise OutcomeUnknown(operation_id=operation_id)
+
+    def _look_up(self, operation_id: str) -> bool:
+        with self.open_unit_of_work(operation_id) as work:
+            return work.audit.has(operation_id)
+
+    def interrupt_reading(self) -> None:
+        """Give up what other threads are reading at this moment."""
+        self._running.interrupt()
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self._engine.dispose()
+
+
+NO_TABLES = Text(
+    "The database account may not make the tables in which CRM Admin records every act, so"
+    " nothing can be changed."
+)
+
+
+@contextmanager
+def undone_at_the_end(connection: Connection) -> Iterator[None]:
+    """Roll back whatever was not committed, also what a driver would keep.
+
+    MariaDB undoes only the statement after a lock wait timeout: a later COMMIT would save the rest.
+    """
+    try:
+        yield
+    finally:
+        if not connection.invalidated:
+            with suppress(DBAPIError):
+                connection.rollback()
+
+
+def take_guard(connection: Connection) -> None:
+    """Wait for our turn to change anything; on SQLite BEGIN IMMEDIATE has done that."""
+    statement = select(head.c.number).where(head.c.id == HEAD_ID)
+    if connection.dialect.name == "mssql":
+        statement = statement.with_hint(head, "WITH (UPDLOCK, HOLDLOCK)", "mssql")
+    connection.execute(statement.with_for_update())
+
+
+def database_time(connection: Connection) -> datetime:
+    """The server's clock; SQLite has none but this computer's."""
+    if connection.dialect.name == "sqlite":
+        return datetime.now(UTC)
+    now: datetime = connection.execute(text(_CLOCKS[connection.dialect.name])).scalar_one()
+    return now.astimezone(UTC) if now.tzinfo else now.replace(tzinfo=UTC)
+
+
+_CLOCKS = {
+    "postgresql": "SELECT clock_timestamp()",
+    "mariadb": "SELECT UTC_TIMESTAMP(6)",
+    "mysql": "SELECT UTC_TIMESTAMP(6)",
+    "mssql": "SELECT SYSUTCDATETIME()",
+}

@@ -1,0 +1,53 @@
+"""Making a new built-in CRM database."""
+
+from crm_admin.domain.errors import InvalidInput, PasswordRefused
+from crm_admin.domain.password_policy import PasswordContext, violations
+from crm_admin.domain.secret import Secret
+from crm_admin.domain.text import Text
+from crm_admin.services.accounts import WEAK
+from crm_admin.services.ports import (
+    ConnectionSettings,
+    NewDatabase,
+    Opener,
+    PasswordGuesser,
+    PasswordHasher,
+)
+
+MOST_DEMO_USERS = 10_000_000
+
+
+def create_database(
+    *,
+    opener: Opener,
+    hasher: PasswordHasher,
+    guesser: PasswordGuesser,
+    settings: ConnectionSettings,
+    database_password: Secret | None,
+    administrator: str,
+    password: Secret,
+    demo_users: int = 0,
+    seed: int = 1,
+) -> None:
+    """Make the schema, the first administrator and demo users.
+
+    Raises:
+        PasswordRefused: the administrator's password breaks rules.
+        InvalidInput: the user name or the number of demo users.
+        AlreadyExists: the database is not empty.
+    """
+    if not 0 <= demo_users <= MOST_DEMO_USERS:
+        problem = Text("it must be between 0 and {most}.", most=MOST_DEMO_USERS)
+        raise InvalidInput(field=Text("Demo users"), problem=problem)
+    names = (administrator,)
+    is_weak = guesser.strength(password, names) < WEAK
+    context = PasswordContext(names=names, is_common=is_weak)
+    broken = violations(password, context, hasher.policy)
+    if broken:
+        raise PasswordRefused(broken)
+    request = NewDatabase(
+        administrator=administrator,
+        password_hash=hasher.hash(password),
+        demo_users=demo_users,
+        seed=seed,
+    )
+    opener.create_builtin(settings, database_password, request)
