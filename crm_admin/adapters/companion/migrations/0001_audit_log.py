@@ -1,4 +1,4 @@
-"""The audit log and the head of its chain, and what a CRM's own tables have no place for."""
+"""The audit log with the head of its chain, and what a CRM's own tables have no place for."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,6 +11,11 @@ down_revision = None
 
 def upgrade() -> None:
     """Make the tables, with the head of an empty log."""
+    _make_audit_log()
+    _make_foreign_users()
+
+
+def _make_audit_log() -> None:
     head = op.create_table(
         "crm_admin_head",
         sa.Column("id", sa.SmallInteger, primary_key=True, autoincrement=False),
@@ -36,3 +41,24 @@ def upgrade() -> None:
         sa.Column("hash", Utf8(64), nullable=False),
     )
     op.create_index("crm_admin_audit_by_target", "crm_admin_audit", ["target_id", "number"])
+
+
+def _make_foreign_users() -> None:
+    op.create_table(
+        "crm_admin_lock",
+        sa.Column("user_id", Utf8(64), primary_key=True),
+        sa.Column("locked_by", Utf8(255)),
+        sa.Column("locked_at", UtcDateTime),
+        sa.Column("reason", Utf8(500)),
+        sa.Column("ended_at", UtcDateTime),
+    )
+    op.create_table(
+        "crm_admin_failed_sign_in",
+        sa.Column("user_id", Utf8(64), primary_key=True),
+        sa.Column("failures", sa.Integer, nullable=False),
+        sa.Column("since", UtcDateTime),
+        sa.Column("last_at", UtcDateTime),
+        sa.Column("last_from", Utf8(255)),
+        sa.Column("lockouts", sa.Integer, nullable=False),
+        sa.Column("locked_until", UtcDateTime),
+    )
