@@ -100,3 +100,13 @@ def test_scripts_are_sound() -> None:
         ["shellcheck", "-x", *scripts], cwd=REPOSITORY, capture_output=True, text=True, check=False
     )
     assert process.returncode == 0, process.stdout
+
+
+@pytest.mark.parametrize(
+    "lock", sorted(REPOSITORY.glob("requirements*.lock")), ids=lambda p: p.name
+)
+def test_a_lock_names_no_address_and_suits_old_pips(lock: Path) -> None:
+    text = lock.read_text("utf-8")
+    assert "--hash=sha256:" in text
+    assert "://" not in text
+    assert "python_full_version" not in text, "not made by ./check lock, which says why"
