@@ -29,6 +29,7 @@ class Colours:
     hover: str
     pressed: str
     border: str
+    button_border: str
     control_border: str
     scroll_bar: str
     text: str
@@ -72,6 +73,7 @@ LIGHT = Colours(
     hover="#f0f3f8",
     pressed="#e4e9f1",
     border="#e1e6ee",
+    button_border="#c5cdd8",
     control_border="#818b9c",
     scroll_bar="#b6bfcc",
     text="#1a2130",
@@ -107,6 +109,7 @@ DARK = Colours(
     hover="#262b35",
     pressed="#2e3440",
     border="#2f3541",
+    button_border="#454d5c",
     control_border="#6f7a8c",
     scroll_bar="#4a5262",
     text="#e7eaf0",

@@ -2,7 +2,9 @@
 
 from enum import StrEnum
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from crm_admin.gui.colours import Tone
 
 
 class Role(StrEnum):
@@ -18,6 +20,9 @@ class Role(StrEnum):
     DESTRUCTIVE = "destructive"
     QUIET = "quiet"
     LINK = "link"
+    FIELD = "field"
+    # Line edits
+    VALUE = "value"
     # Frames
     CARD = "card"
     BAR = "bar"
@@ -25,9 +30,28 @@ class Role(StrEnum):
 
 def give_role(widget: QWidget, role: Role) -> None:
     """Let `widget` look like what it is for; it may change later."""
-    if widget.property("role") == role.value:
+    _say(widget, "role", role.value)
+
+
+def give_ground(frame: QFrame, tone: Tone) -> None:
+    """Let `frame` be a calm, rounded area in this tone."""
+    _say(frame, "ground", tone.value)
+
+
+def give_ink(label: QLabel, tone: Tone) -> None:
+    """Let `label` write in this tone."""
+    _say(label, "ink", tone.value)
+
+
+def mark_wrong(field: QWidget, *, wrong: bool) -> None:
+    """Let `field` show that what stands in it will not do; the sentence stands beside it."""
+    _say(field, "wrong", wrong)
+
+
+def _say(widget: QWidget, name: str, value: object) -> None:
+    if widget.property(name) == value:
         return
-    widget.setProperty("role", role.value)
+    widget.setProperty(name, value)
     # Only an unpolished widget reads its properties by itself.
     style = widget.style()
     style.unpolish(widget)

@@ -4,7 +4,7 @@ from dataclasses import asdict
 from pathlib import Path
 from string import Template
 
-from crm_admin.gui.colours import Colours
+from crm_admin.gui.colours import Colours, Tone
 
 # Every control that can have the focus shows it by a border of two pixels; what the border
 # takes, the padding gives back, so nothing moves.
@@ -25,7 +25,7 @@ QFrame[role="card"] {
 QFrame[role="bar"] { background: $window; border: none; border-top: 1px solid $border; }
 
 QPushButton, QToolButton {
-    background: $surface; color: $text; border: 1px solid $control_border; border-radius: 6px;
+    background: $surface; color: $text; border: 1px solid $button_border; border-radius: 6px;
     padding: 5px 13px; min-height: 20px;
 }
 QToolButton { padding: 5px 9px; }
@@ -76,6 +76,13 @@ QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid $focus; padding: 0 4px; }
 QPushButton[role="link"]:disabled { color: $disabled; }
 
+QToolButton[role="field"] {
+    background: transparent; border: 1px solid transparent; border-radius: 5px;
+    padding: 2px; min-height: 0;
+}
+QToolButton[role="field"]:hover { background: $hover; }
+QToolButton[role="field"]:focus { border: 2px solid $focus; padding: 1px; }
+
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background: $surface; color: $text; border: 1px solid $control_border; border-radius: 6px;
     padding: 5px 8px; min-height: 20px;
@@ -91,6 +98,7 @@ QLineEdit[role="value"] {
     padding: 1px 2px; min-height: 18px;
 }
 QLineEdit[role="value"]:focus { border: 2px solid $focus; padding: 0 1px; }
+QComboBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow {
     image: url("$pictures/chevron-down-$name.svg"); width: 14px; height: 14px;
@@ -102,8 +110,10 @@ QComboBox QAbstractItemView {
 QAbstractSpinBox { padding-right: 24px; }
 QAbstractSpinBox:focus { padding-right: 23px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
-    border: none; background: transparent; width: 22px; margin-right: 2px;
+    border: none; background: transparent; width: 20px; subcontrol-origin: border;
 }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
 QAbstractSpinBox::up-arrow {
     image: url("$pictures/chevron-up-$name.svg"); width: 12px; height: 12px;
@@ -146,7 +156,7 @@ QGroupBox {
 QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 5px; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $border; top: -1px; }
-QTabBar { background: transparent; }
+QTabBar { background: transparent; qproperty-expanding: false; qproperty-drawBase: false; }
 QTabBar::tab {
     background: transparent; color: $muted; border: 2px solid transparent;
     border-bottom: 2px solid transparent; padding: 6px 10px; margin-right: 4px;
@@ -161,6 +171,7 @@ QTableView, QTreeView, QListView {
     border-radius: 8px; outline: none; gridline-color: $border;
     selection-background-color: $selection; selection-color: $text;
 }
+QListView#navigator { background: transparent; border: none; }
 QTreeView:focus, QListView:focus { border-color: $focus; }
 QTableView QTableCornerButton::section { background: $surface; border: none; }
 QHeaderView { background: transparent; border: none; }
@@ -211,10 +222,23 @@ QStatusBar { background: $window; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
 """
 )
+_TONE = Template(
+    """
+QFrame[ground="$tone"] { background: $soft; border: none; border-radius: 8px; }
+QLabel[ink="$tone"] { color: $ink; }
+"""
+)
 
 
 def style_sheet(colours: Colours, *, pictures: Path, title_pt: int) -> str:
     """The style sheet in these colours; `pictures` holds the few icons that it names."""
-    return _TEMPLATE.substitute(
+    tones = [
+        _TONE.substitute(
+            tone=tone, soft=colours.soft_of(tone).name(), ink=colours.text_of(tone).name()
+        )
+        for tone in Tone
+    ]
+    named = _TEMPLATE.substitute(
         asdict(colours), pictures=pictures.as_posix(), title_pt=str(title_pt)
     )
+    return "".join([named, *tones])

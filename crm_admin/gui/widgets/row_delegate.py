@@ -31,7 +31,7 @@ _STALE_OPACITY = 0.45
 class CellRole(IntEnum):
     """What a model of rows may say about a cell beside its text."""
 
-    # A BadgeState, for the column of states.
+    # A UserState, for the column of states.
     STATE = Qt.ItemDataRole.UserRole + 1
     # True when the cell matters less than its neighbours.
     MUTED = Qt.ItemDataRole.UserRole + 2

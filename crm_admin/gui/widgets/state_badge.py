@@ -1,7 +1,6 @@
 """A person's state as a pill: icon, word and colour."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -16,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionViewItem, QWidget
 
+from crm_admin.domain.user import UserState
 from crm_admin.gui import icons
 from crm_admin.gui.colours import Colours, Tone, current_colours
 from crm_admin.gui.widgets.row_delegate import CELL_MARGIN, CellRole, RowDelegate
@@ -28,17 +28,6 @@ _SMALLER_PT = 1
 _CACHED_PICTURES = 300
 
 
-class BadgeState(StrEnum):
-    """The states that are told apart in the list."""
-
-    ACTIVE = "active"
-    LOCKED = "locked"
-    LOCKED_OUT = "locked_out"
-    EXPIRED = "expired"
-    INACTIVE = "inactive"
-    EXTERNAL = "external"
-
-
 @dataclass(frozen=True, slots=True)
 class _Look:
     icon: str
@@ -46,24 +35,24 @@ class _Look:
 
 
 _LOOKS = {
-    BadgeState.ACTIVE: _Look("check", Tone.SUCCESS),
-    BadgeState.LOCKED: _Look("lock", Tone.DANGER),
-    BadgeState.LOCKED_OUT: _Look("attention", Tone.WARNING),
-    BadgeState.EXPIRED: _Look("clock", Tone.WARNING),
-    BadgeState.INACTIVE: _Look("minus", Tone.NEUTRAL),
-    BadgeState.EXTERNAL: _Look("external", Tone.EXTERNAL),
+    UserState.ACTIVE: _Look("check", Tone.SUCCESS),
+    UserState.LOCKED: _Look("lock", Tone.DANGER),
+    UserState.LOCKED_OUT: _Look("attention", Tone.WARNING),
+    UserState.EXPIRED: _Look("clock", Tone.WARNING),
+    UserState.INACTIVE: _Look("minus", Tone.NEUTRAL),
+    UserState.EXTERNAL: _Look("external", Tone.EXTERNAL),
 }
 
 
-def word_of(state: BadgeState) -> str:
+def word_of(state: UserState) -> str:
     """The word for a state; for an external sign-in the system's own name is better."""
     words = {
-        BadgeState.ACTIVE: QCoreApplication.translate("StateBadge", "Active"),
-        BadgeState.LOCKED: QCoreApplication.translate("StateBadge", "Locked"),
-        BadgeState.LOCKED_OUT: QCoreApplication.translate("StateBadge", "Failed attempts"),
-        BadgeState.EXPIRED: QCoreApplication.translate("StateBadge", "Password expired"),
-        BadgeState.INACTIVE: QCoreApplication.translate("StateBadge", "Inactive"),
-        BadgeState.EXTERNAL: QCoreApplication.translate("StateBadge", "External sign-in"),
+        UserState.ACTIVE: QCoreApplication.translate("StateBadge", "Active"),
+        UserState.LOCKED: QCoreApplication.translate("StateBadge", "Locked"),
+        UserState.LOCKED_OUT: QCoreApplication.translate("StateBadge", "Failed attempts"),
+        UserState.EXPIRED: QCoreApplication.translate("StateBadge", "Password expired"),
+        UserState.INACTIVE: QCoreApplication.translate("StateBadge", "Inactive"),
+        UserState.EXTERNAL: QCoreApplication.translate("StateBadge", "External sign-in"),
     }
     return words[state]
 
@@ -73,17 +62,17 @@ class StateBadge(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state = BadgeState.ACTIVE
+        self._state = UserState.ACTIVE
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.set_state(BadgeState.ACTIVE)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_state(UserState.ACTIVE)
 
     @property
-    def state(self) -> BadgeState:
+    def state(self) -> UserState:
         """The state that is shown."""
         return self._state
 
-    def set_state(self, state: BadgeState, text: str = "") -> None:
+    def set_state(self, state: UserState, text: str = "") -> None:
         """Show `state` with its own word, or with `text`: "Active Directory"."""
         self._state = state
         self.setText(text or word_of(state))
@@ -159,7 +148,7 @@ class StateBadgeDelegate(RowDelegate):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Badge:
-    state: BadgeState
+    state: UserState
     text: str
     font: QFont
     colours: Colours
@@ -196,9 +185,9 @@ class _Badge:
         painter.drawText(words, int(flags), shown)
 
 
-def _said(index: QModelIndex | QPersistentModelIndex) -> tuple[BadgeState | None, str]:
+def _said(index: QModelIndex | QPersistentModelIndex) -> tuple[UserState | None, str]:
     value = index.data(CellRole.STATE)
-    state = BadgeState(value) if value is not None else None
+    state = UserState(value) if value is not None else None
     text = index.data(Qt.ItemDataRole.DisplayRole)
     return state, str(text) if text else word_of(state) if state is not None else ""
 
