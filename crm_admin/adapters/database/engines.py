@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from crm_admin.services.ports import ConnectionSettings, Server, Tls
@@ -202,7 +202,13 @@ def _sqlite_engine(settings: ConnectionSettings, *, may_create: bool) -> Engine:
         connection.execute("PRAGMA recursive_triggers = ON")
         return connection
 
-    engine = create_engine("sqlite+pysqlite://", creator=connect, hide_parameters=True)
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        creator=connect,
+        hide_parameters=True,
+        # Without a file name in the URL SQLAlchemy would give every thread one connection.
+        poolclass=QueuePool,
+    )
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 

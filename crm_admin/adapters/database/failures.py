@@ -109,14 +109,15 @@ def _kind(error: DBAPIError) -> Kind | None:
     original = error.orig
     if isinstance(original, sqlite3.Error):
         return _sqlite_kind(original)
-    sqlstate = getattr(original, "sqlstate", None)
-    if sqlstate is not None:
-        return _POSTGRESQL.get(sqlstate) or _lost_or_bug(error)
+    # PyMySQL gives both; its number says more than the SQLSTATE, mostly HY000.
     number = _number(original)
     if number is not None:
         is_sql_server = type(original).__module__.startswith("pymssql")
         known = (_SQL_SERVER if is_sql_server else _MYSQL).get(number)
         return known or _lost_or_bug(error)
+    sqlstate = getattr(original, "sqlstate", None)
+    if sqlstate is not None:
+        return _POSTGRESQL.get(sqlstate) or _lost_or_bug(error)
     # Neither a code of the server's nor one of the client's: the line was cut.
     is_cut = isinstance(error, InterfaceError | OperationalError)
     return errors.ConnectionLost if is_cut else _lost_or_bug(error)
