@@ -1,6 +1,7 @@
 """Column types of our own tables that hold what they promise on every kind of server."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import DateTime, Dialect, String, Text
 from sqlalchemy.dialects import mssql, mysql, postgresql
@@ -16,9 +17,9 @@ class UtcDateTime(TypeDecorator[datetime]):
     impl = DateTime
     cache_ok = True
 
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[datetime]:
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """The widest type of each kind of server; SQLite stores text of a fixed width."""
-        kind: TypeEngine[datetime] = DateTime()
+        kind: TypeEngine[Any] = String(len("2026-10-12T09:42:00.000000Z"))
         if dialect.name == "postgresql":
             kind = postgresql.TIMESTAMP(timezone=True)
         elif dialect.name in {"mysql", "mariadb"}:
@@ -37,14 +38,22 @@ class UtcDateTime(TypeDecorator[datetime]):
         if dialect.name == "postgresql":
             return in_utc
         naive = in_utc.replace(tzinfo=None)
+        if dialect.name == "sqlite":
+            return naive.isoformat(timespec="microseconds") + "Z"
         # pymssql writes a datetime with milliseconds only; the server reads this text exactly.
         return naive.isoformat(timespec="microseconds") if dialect.name == "mssql" else naive
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ANN401 (what the driver gives)
         """The time as an aware one."""
-        if value is None or dialect.name == "postgresql":
-            return None if value is None else value.astimezone(UTC)
-        return value.replace(tzinfo=UTC)
+        if value is None:
+            return None
+        if dialect.name == "sqlite":
+            return datetime.fromisoformat(value)
+        if dialect.name == "postgresql":
+            in_utc: datetime = value.astimezone(UTC)
+            return in_utc
+        aware: datetime = value.replace(tzinfo=UTC)
+        return aware
 
 
 class Utf8(TypeDecorator[str]):
