@@ -2,6 +2,7 @@
 
 import unicodedata
 from datetime import datetime, timedelta, tzinfo
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -17,9 +18,12 @@ _WEEK_DAYS = 7
 _HOUR_S = 3_600
 
 
-def say(text: Text) -> str:
-    """The sentence in the reader's language, with times and numbers as they write them."""
-    return visible(render(text, translate=_translated, format_value=_value))
+def say(text: Text, *, now: datetime | None = None) -> str:
+    """The sentence in the reader's language, with times and numbers as they write them.
+
+    `now` is the database's clock where the sentence was read, else this computer's.
+    """
+    return visible(render(text, translate=_translated, format_value=partial(_value, now)))
 
 
 def say_error(error: CrmAdminError) -> str:
@@ -105,9 +109,9 @@ def _translated(template: str) -> str:
     return QCoreApplication.translate("", template)
 
 
-def _value(value: datetime | timedelta | int) -> str:
+def _value(now: datetime | None, value: datetime | timedelta | int) -> str:
     if isinstance(value, datetime):
-        return when(value)
+        return when(value, now=now)
     return duration(value) if isinstance(value, timedelta) else number(value)
 
 

@@ -1,0 +1,27 @@
+"""What the windows work with once somebody is signed in."""
+
+from dataclasses import dataclass
+
+from crm_admin.gui.jobs import Jobs
+from crm_admin.services.accounts import Accounts
+from crm_admin.services.audit_trail import AuditTrail
+from crm_admin.services.ports import DatabaseDescription
+from crm_admin.services.sessions import Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workplace:
+    """One opened database and one signed-in administrator."""
+
+    accounts: Accounts
+    audit: AuditTrail
+    session: Session
+    description: DatabaseDescription
+    jobs: Jobs
+    profile_name: str = ""
+    """What the saved connection is called; empty when there is none."""
+
+    @property
+    def name(self) -> str:
+        """What people call this CRM."""
+        return self.profile_name or self.description.name
