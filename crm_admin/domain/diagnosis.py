@@ -17,8 +17,8 @@ class FindingCode(StrEnum):
     INACTIVE = "inactive"
     NOT_YET_VALID = "not_yet_valid"
     NO_LONGER_VALID = "no_longer_valid"
-    NO_PASSWORD = "no_password"  # noqa: S105 (the name of a finding)
     LOCKED_OUT = "locked_out"
+    NO_PASSWORD = "no_password"  # noqa: S105 (the name of a finding)
     TEMPORARY_PASSWORD_EXPIRED = "temporary_password_expired"  # noqa: S105
     PASSWORD_EXPIRED = "password_expired"  # noqa: S105
     EXTERNAL_SIGN_IN = "external_sign_in"
@@ -99,14 +99,15 @@ def _lock_and_validity(facts: SignInFacts, now: datetime) -> Iterator[Finding]:
 
 
 def _lockout_and_password(facts: SignInFacts, now: datetime) -> Iterator[Finding]:
-    own_password = facts.external_system is None
-    if own_password and not facts.has_password:
-        sentence = Text("No password has been set.")
-        yield _bars(FindingCode.NO_PASSWORD, sentence, remedy=Act.CHANGE_PASSWORD)
     if facts.is_locked_out(now):
         yield _bars(FindingCode.LOCKED_OUT, _locked_out(facts.attempts), remedy=Act.UNLOCK)
-    if own_password and facts.has_password:
+    if facts.external_system is not None:
+        return
+    if facts.has_password:
         yield from _expired_password(facts, now)
+    else:
+        sentence = Text("No password has been set.")
+        yield _bars(FindingCode.NO_PASSWORD, sentence, remedy=Act.CHANGE_PASSWORD)
 
 
 def _expired_password(facts: SignInFacts, now: datetime) -> Iterator[Finding]:

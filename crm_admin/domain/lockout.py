@@ -60,6 +60,7 @@ def _new_window(before: FailedAttempts, now: datetime) -> FailedAttempts:
 
 
 def _duration(earlier_lockouts: int, policy: LockoutPolicy) -> timedelta:
-    doublings = min(earlier_lockouts, 32)
+    # More would only lead out of the range of a timedelta.
+    doublings = min(earlier_lockouts, 16)
     factor: int = 2**doublings
     return min(policy.duration * factor, policy.longest)
