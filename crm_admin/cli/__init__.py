@@ -1,0 +1,6 @@
+"""Terminal commands: the only package that imports click."""
+
+from crm_admin.cli.program import run
+from crm_admin.cli.terminal import Terminal, this_terminal
+
+__all__ = ["Terminal", "run", "this_terminal"]

@@ -1,0 +1,144 @@
+"""`create-database`, `detect` and `verify-audit`: the database as a whole."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crm_admin.cli.access import Access, Outside
+from crm_admin.cli.asking import Asking, Need, require_means
+from crm_admin.cli.stops import Status, Stop
+from crm_admin.cli.writing import in_one_line, labelled, put, put_json, sentence_of
+from crm_admin.domain.audit import Verification
+from crm_admin.domain.capabilities import Act, Feature
+from crm_admin.domain.text import Text
+from crm_admin.services.audit_trail import AuditTrail
+from crm_admin.services.ports import DatabaseDescription
+from crm_admin.services.setup import create_database
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstContent:
+    """What a new database begins with."""
+
+    administrator: str
+    password_stdin: bool
+    demo_users: int
+    seed: int
+
+
+def make_database(outside: Outside, access: Access, content: FirstContent) -> None:
+    """Make the schema, the first administrator and demo users."""
+    require_means(outside.terminal, password_by_stdin=content.password_stdin)
+    settings = access.settings(outside.opener)
+    asking = Asking.prepared(outside.terminal, (*access.needs, Need.PASSWORD))
+    database_password = asking.database_password(settings)
+    password = asking.chosen_password(Need.PASSWORD, content.administrator)
+    outside.interrupts.making_database()
+    create_database(
+        opener=outside.opener,
+        hasher=outside.hasher,
+        guesser=outside.guesser,
+        settings=settings,
+        database_password=database_password,
+        administrator=content.administrator,
+        password=password,
+        demo_users=content.demo_users,
+        seed=content.seed,
+    )
+    outside.interrupts.database_made()
+    _write(Text("Made the database; {name} administers it.", name=content.administrator), access)
+
+
+def _write(sentence: Text, access: Access) -> None:
+    if access.as_json:
+        put_json({"sentence": sentence_of(sentence)})
+    else:
+        put(in_one_line(sentence))
+
+
+# What is it?
+
+
+def show_description(outside: Outside, access: Access) -> None:
+    """Print the kind of the CRM, and what can be done in it."""
+    with access.opened(outside, Asking.prepared(outside.terminal, access.needs)) as crm:
+        description = crm.database.description
+    if access.as_json:
+        put_json(_document(description))
+    else:
+        put("\n".join(_description_for_people(description)))
+
+
+def _document(description: DatabaseDescription) -> dict[str, object]:
+    return {
+        "kind": description.kind,
+        "product": description.product,
+        "version": description.version,
+        "server": description.server,
+        "name": description.name,
+        "is_local": description.is_local,
+        "is_encrypted": description.is_encrypted,
+        "differences": [sentence_of(text) for text in description.differences],
+        "capabilities": {what: _capability(description, what) for what in (*Act, *Feature)},
+    }
+
+
+def _capability(description: DatabaseDescription, what: Act | Feature) -> dict[str, object]:
+    reason = description.capabilities.why_not(what)
+    return {"available": reason is None, "reason": reason and sentence_of(reason)}
+
+
+def _description_for_people(description: DatabaseDescription) -> Iterator[str]:
+    yield labelled(
+        (
+            ("CRM", f"{description.product} {description.version} ({description.kind})"),
+            ("Database", f"{description.name} on {description.server}, {_way(description)}"),
+        )
+    )
+    for difference in description.differences:
+        yield in_one_line(difference)
+    yield ""
+    yield labelled(
+        [(_words(what), _yes_or_why_not(description, what)) for what in (*Act, *Feature)]
+    )
+
+
+def _way(description: DatabaseDescription) -> str:
+    if description.is_local:
+        return "on this computer"
+    return "encrypted" if description.is_encrypted else "not encrypted"
+
+
+def _words(what: Act | Feature) -> str:
+    return what.replace("_", " ").replace("sign in", "sign-in").capitalize()
+
+
+def _yes_or_why_not(description: DatabaseDescription, what: Act | Feature) -> str:
+    reason = description.capabilities.why_not(what)
+    return "yes" if reason is None else f"no: {sentence_of(reason)}"
+
+
+# Is its history whole?
+
+
+def verify_audit(outside: Outside, access: Access) -> None:
+    """Walk the chain of the audit log.
+
+    Raises:
+        Stop: an entry does not fit.
+    """
+    with access.opened(outside, Asking.prepared(outside.terminal, access.needs)) as crm:
+        outcome = AuditTrail(database=crm.database).verify()
+    if access.as_json:
+        put_json(_outcome(outcome))
+    elif outcome.problem is None:
+        put(f"The audit log is whole. Entries: {outcome.entries}.")
+    if outcome.problem is not None:
+        raise Stop(Status.REFUSED, f"The audit log is not whole. {in_one_line(outcome.problem)}")
+
+
+def _outcome(outcome: Verification) -> dict[str, object]:
+    return {
+        "entries": outcome.entries,
+        "first_bad": outcome.first_bad,
+        "problem": outcome.problem and sentence_of(outcome.problem),
+    }

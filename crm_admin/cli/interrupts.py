@@ -1,0 +1,100 @@
+"""Ctrl+C: at once while nothing is being saved, and at the end of it when something is."""
+
+import signal
+from enum import Enum, auto
+from types import FrameType, TracebackType
+from typing import Self
+
+from crm_admin.cli.stops import Status, Stop
+from crm_admin.cli.writing import note
+
+
+class Progress(Enum):
+    """How far a command has come with what cannot be taken back."""
+
+    READING = auto()
+    MAKING_DATABASE = auto()
+    DATABASE_MADE = auto()
+    SAVING = auto()
+    SAVED = auto()
+
+
+class Interrupts:
+    """Decides what Ctrl+C does at each moment of a command, and what is said about it."""
+
+    def __init__(self) -> None:
+        self._progress = Progress.READING
+        self._operation_id = ""
+        self._was_pressed = False
+
+    def making_database(self) -> None:
+        """From here on Ctrl+C leaves a database behind that is not whole."""
+        self._progress = Progress.MAKING_DATABASE
+
+    def database_made(self) -> None:
+        """It is whole."""
+        self._progress = Progress.DATABASE_MADE
+
+    def saving(self, operation_id: str) -> None:
+        """From here on Ctrl+C waits."""
+        self._operation_id = operation_id
+        self._progress = Progress.SAVING
+
+    def saved(self) -> None:
+        """It is certain that the change was saved."""
+        self._progress = Progress.SAVED
+
+    def check(self) -> None:
+        """End the command if Ctrl+C had to wait.
+
+        Raises:
+            Stop: it had.
+        """
+        if self._was_pressed:
+            raise self.stop()
+
+    def stop(self) -> Stop:
+        """The end of an interrupted command."""
+        status, sentence = _ENDS[self._progress]
+        return Stop(status, sentence.format(operation_id=self._operation_id))
+
+    def __enter__(self) -> Self:
+        self._before = signal.signal(signal.SIGINT, self._press)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        signal.signal(signal.SIGINT, self._before)
+
+    def _press(self, _signal: int, _frame: FrameType | None) -> None:
+        may_stop = self._progress in {Progress.READING, Progress.MAKING_DATABASE}
+        if may_stop or self._was_pressed:
+            raise KeyboardInterrupt
+        self._was_pressed = True
+        if self._progress is Progress.SAVING:
+            note("The change has begun and cannot be taken back; waiting for its end.")
+
+
+_ENDS = {
+    Progress.READING: (Status.INTERRUPTED, "Interrupted. No user was changed."),
+    Progress.MAKING_DATABASE: (
+        Status.OUTCOME_UNKNOWN,
+        "Interrupted while the database was made: it may be there in part. Empty it and try again.",
+    ),
+    Progress.DATABASE_MADE: (Status.INTERRUPTED, "Interrupted, but the database was made."),
+    Progress.SAVING: (
+        Status.OUTCOME_UNKNOWN,
+        (
+            "Interrupted while saving: it is not known whether the change was saved (operation"
+            " {operation_id}). Look at the user again before you repeat it."
+        ),
+    ),
+    Progress.SAVED: (
+        Status.INTERRUPTED,
+        "Interrupted, but the change was saved (operation {operation_id}).",
+    ),
+}

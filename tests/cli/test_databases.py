@@ -1,0 +1,235 @@
+"""`create-database`, `detect` and `verify-audit`."""
+
+from dataclasses import replace
+
+import pytest
+
+from crm_admin.domain.capabilities import Act, Capabilities, Feature
+from crm_admin.domain.secret import Secret
+from crm_admin.domain.text import Text
+from crm_admin.services.ports import DatabaseDescription, Tls
+from tests.cli.conftest import URL, Person, Shell
+from tests.fakes import FakeDatabase, fake_hash
+
+NEW = ("create-database", "--database", "sqlite:///new", "--admin", "root")
+GOOD = "the very first sentence"
+LINE = f"{GOOD}\n".encode()
+
+
+# Making
+
+
+def test_a_database_is_made_with_its_administrator(shell: Shell) -> None:
+    outcome = shell.run(*NEW, "--password-stdin", stdin=LINE)
+
+    [(settings, request)] = shell.opener.created
+    assert (outcome.status, outcome.error) == (0, "")
+    assert outcome.output == "Made the database; root administers it.\n"
+    assert (settings.database, request.administrator) == ("new", "root")
+    assert request.password_hash == fake_hash(GOOD)
+    assert (request.demo_users, request.seed) == (0, 1)
+
+
+def test_demo_users_come_from_a_seed(shell: Shell) -> None:
+    shell.run(*NEW, "--password-stdin", "--demo-users", "300", "--seed", "7", stdin=LINE)
+
+    [(_, request)] = shell.opener.created
+    assert (request.demo_users, request.seed) == (300, 7)
+
+
+def test_scripts_get_a_document(shell: Shell) -> None:
+    outcome = shell.run(*NEW, "--password-stdin", "--json", stdin=LINE)
+
+    assert outcome.document == {"sentence": "Made the database; root administers it."}
+
+
+def test_a_database_that_is_there_is_left_alone(shell: Shell) -> None:
+    outcome = shell.run(
+        *("create-database", "--database", URL, "--admin", "root", "--password-stdin"), stdin=LINE
+    )
+
+    assert outcome.status == 1
+    assert outcome.error == (
+        "The database northwind is not empty. Choose an empty one. Nothing was changed.\n"
+    )
+
+
+def test_the_first_password_keeps_to_the_policy_too(shell: Shell) -> None:
+    outcome = shell.run(*NEW, "--password-stdin", stdin=b"root\0\n")
+
+    assert (outcome.status, outcome.output) == (1, "")
+    assert "at least 15 are needed" in outcome.error
+    assert "a control character" in outcome.error
+    assert shell.opener.created == []
+
+
+def test_what_nobody_sees_in_the_first_password_is_pointed_out(shell: Shell) -> None:
+    outcome = shell.run(*NEW, "--password-stdin", stdin=b" " + LINE)
+
+    assert outcome.status == 0
+    assert "The password begins with a space." in outcome.error
+    assert shell.opener.created[0][1].password_hash == fake_hash(f" {GOOD}")
+
+
+def test_on_a_terminal_the_first_password_is_typed_twice(shell: Shell) -> None:
+    person = Person(answers=[GOOD, GOOD])
+    outcome = shell.run_before(person, *NEW)
+
+    assert outcome.status == 0
+    assert person.prompts == ["New password for root: ", "The same again: "]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [("--demo-users", "-1"), ("--demo-users", "10000001"), ("--seed", "spring"), ("--as", "x")],
+)
+def test_wrong_usage_makes_nothing(shell: Shell, wrong: tuple[str, ...]) -> None:
+    outcome = shell.run(*NEW, "--password-stdin", *wrong, stdin=LINE)
+
+    assert outcome.status == 2
+    assert shell.opener.created == []
+
+
+# Encryption
+
+
+@pytest.mark.parametrize(
+    ("options", "tls", "ca_file"),
+    [
+        ((), Tls.VERIFIED, None),
+        (("--ca-file", "ca.pem"), Tls.VERIFIED, "ca.pem"),
+        (("--no-tls",), Tls.OFF, None),
+    ],
+)
+def test_connections_are_encrypted_unless_that_is_switched_off(
+    shell: Shell, options: tuple[str, ...], tls: Tls, ca_file: str | None
+) -> None:
+    shell.run(*NEW, "--password-stdin", *options, stdin=LINE)
+
+    [(settings, _)] = shell.opener.created
+    assert (settings.tls, settings.ca_file) == (tls, ca_file)
+
+
+def test_a_certificate_and_no_encryption_exclude_each_other(shell: Shell) -> None:
+    outcome = shell.run("detect", "--database", URL, "--no-tls", "--ca-file", "ca.pem")
+
+    assert outcome.status == 2
+    assert "--no-tls and --ca-file exclude each other." in outcome.error
+
+
+# What is it?
+
+
+def test_every_act_and_feature_is_answered(shell: Shell) -> None:
+    document = shell.run("detect", "--database", URL, "--json").document
+
+    assert (document["kind"], document["version"]) == ("builtin", "1")
+    assert (document["product"], document["server"]) == ("CRM Admin", "SQLite")
+    assert set(document["capabilities"]) == {*Act, *Feature}
+    assert all(
+        found == {"available": True, "reason": None} for found in document["capabilities"].values()
+    )
+
+
+def test_what_is_missing_is_given_with_its_reason(shell: Shell) -> None:
+    reason = Text("E-mail is not set up yet.")
+    shell.database.capabilities = Capabilities(missing={Act.RESET_PASSWORD: reason})
+
+    document = shell.run("detect", "--database", URL, "--json").document
+    assert document["capabilities"]["reset_password"] == {
+        "available": False,
+        "reason": "E-mail is not set up yet.",
+    }
+    output = shell.run("detect", "--database", URL).output
+    assert "Reset password        no: E-mail is not set up yet.\n" in output
+
+
+def test_people_read_what_it_is_and_where(shell: Shell) -> None:
+    lines = shell.run("detect", "--database", URL).output.splitlines()
+
+    assert lines[:2] == [
+        "CRM       CRM Admin 1 (builtin)",
+        "Database  northwind.db on SQLite, on this computer",
+    ]
+    assert "Lock                  yes" in lines
+    assert "Last sign-in          yes" in lines
+
+
+class FarAway(FakeDatabase):
+    """On another computer, and not quite as known."""
+
+    is_encrypted = True
+
+    @property
+    def description(self) -> DatabaseDescription:
+        return replace(
+            super().description,
+            is_local=False,
+            is_encrypted=self.is_encrypted,
+            differences=(Text("Table “user” has no column “salt”."),),
+        )
+
+
+@pytest.mark.parametrize(("is_encrypted", "way"), [(True, "encrypted"), (False, "not encrypted")])
+def test_people_read_how_the_way_there_is(shell: Shell, is_encrypted: bool, way: str) -> None:
+    database = FarAway()
+    database.is_encrypted = is_encrypted
+    shell.opener.databases["far"] = database
+
+    lines = shell.run("detect", "--database", "sqlite:///far").output.splitlines()
+    assert lines[1] == f"Database  northwind.db on SQLite, {way}"
+
+
+def test_differences_are_named(shell: Shell) -> None:
+    shell.opener.databases["far"] = FarAway()
+
+    document = shell.run("detect", "--database", "sqlite:///far", "--json").document
+    assert document["differences"] == ["Table “user” has no column “salt”."]
+    assert "has no column" in shell.run("detect", "--database", "sqlite:///far").output
+
+
+# Is its history whole?
+
+
+def test_a_whole_log_is_said_to_be_whole(shell: Shell) -> None:
+    outcome = shell.run("verify-audit", "--database", URL)
+
+    assert (outcome.status, outcome.error) == (0, "")
+    assert outcome.output == "The audit log is whole. Entries: 6.\n"
+
+
+def test_scripts_learn_that_it_is_whole(shell: Shell) -> None:
+    outcome = shell.run("verify-audit", "--database", URL, "--json")
+
+    assert outcome.document == {"entries": 6, "first_bad": None, "problem": None}
+
+
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_a_changed_entry_is_named(shell: Shell, form: tuple[str, ...]) -> None:
+    entries = shell.database.state.entries
+    forged = replace(entries[1].event, actor_name="somebody.else")
+    entries[1] = replace(entries[1], event=forged)
+    outcome = shell.run("verify-audit", "--database", URL, *form)
+
+    assert outcome.status == 1
+    assert outcome.error == (
+        "The audit log is not whole. Entry 2 was changed after it was written.\n"
+    )
+    if form:
+        assert outcome.document == {
+            "entries": 1,
+            "first_bad": 2,
+            "problem": "Entry 2 was changed after it was written.",
+        }
+    else:
+        assert outcome.output == ""
+
+
+def test_nobody_signs_in_to_look_at_the_database_as_a_whole(shell: Shell) -> None:
+    before = shell.database.entries
+    shell.run("detect", "--database", URL)
+    shell.run("verify-audit", "--database", URL)
+
+    assert shell.database.entries == before
+    assert shell.opener.passwords == [None, None]
+    assert Secret("") not in shell.opener.passwords

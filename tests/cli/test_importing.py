@@ -1,0 +1,32 @@
+"""What the terminal needs of the machine: neither Qt nor a database."""
+
+import subprocess
+import sys
+
+import pytest
+
+BLOCKED = """
+import sys
+for name in {blocked!r}:
+    sys.modules[name] = None
+from crm_admin.cli import run
+class Nothing:
+    def __getattr__(self, name):
+        raise AssertionError(name)
+sys.exit(run(
+    ["--help"], opener=Nothing(), hasher=Nothing(), guesser=Nothing(), place=Nothing()
+))
+"""
+
+
+@pytest.mark.parametrize("blocked", [("PySide6", "shiboken6"), ("sqlalchemy", "bcrypt", "alembic")])
+def test_the_terminal_works_without(blocked: tuple[str, ...]) -> None:
+    result = subprocess.run(
+        [sys.executable, "-c", BLOCKED.format(blocked=blocked)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout.startswith("Usage: crm-admin")
