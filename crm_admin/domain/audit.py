@@ -3,7 +3,7 @@
 import hashlib
 import json
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from crm_admin.domain.text import Text
@@ -93,7 +93,7 @@ def canonical(entry: AuditEntry) -> str:
     event = entry.event
     content = {
         "number": entry.number,
-        "at": entry.at.isoformat(timespec="microseconds"),
+        "at": entry.at.astimezone(UTC).isoformat(timespec="microseconds"),
         "action": event.action,
         "result": event.result,
         "operation_id": event.operation_id,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from crm_admin.domain.listing import fold
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text, plural
 
@@ -117,21 +118,19 @@ def _characters(plain: str, _context: PasswordContext, _policy: PasswordPolicy) 
 
 
 def _own_names(plain: str, context: PasswordContext, _policy: PasswordPolicy) -> Check:
-    parts = {name.casefold() for name in context.names if name}
-    folded = plain.casefold()
+    names = {_letters(name) for name in context.names if name}
     return Check(
         rule=Rule.OWN_NAMES,
         requirement=Text("Not the user's own name, user name or e-mail address"),
-        is_kept=_without_digits_and_spaces(folded)
-        not in {_without_digits_and_spaces(part) for part in parts},
+        is_kept=_letters(plain) not in names,
         violation=Text("It is the user's own name, user name or e-mail address."),
     )
 
 
-def _without_digits_and_spaces(text: str) -> str:
-    """`bjork2026!` and `bjork` are the same guess; a text of nothing else stays as it is."""
-    kept = "".join(character for character in text if character.isalpha())
-    return kept or text
+def _letters(text: str) -> str:
+    """`Björk2026!` and `bjork` are the same guess; a text of nothing else stays as it is."""
+    folded = fold(text)
+    return "".join(character for character in folded if character.isalpha()) or folded
 
 
 def _common(_plain: str, context: PasswordContext, _policy: PasswordPolicy) -> Check:
@@ -159,6 +158,10 @@ def _remarks(plain: str) -> Iterator[Text]:
 
 def is_invisible(character: str) -> bool:
     """Takes no ink and is not the ordinary space: zero-width, direction mark, other space."""
-    return unicodedata.category(character) in {"Cf", "Zl", "Zp"} or (
-        character != " " and unicodedata.category(character) == "Zs"
-    )
+    category = unicodedata.category(character)
+    is_other_space = category == "Zs" and character != " "
+    return category in {"Cf", "Zl", "Zp"} or is_other_space or character in _BLANK_LETTERS
+
+
+_BLANK_LETTERS = frozenset("\u034f\u115f\u1160\u2800\u3164\uffa0")
+"""Fillers of Hangul, the empty sign of Braille, the joiner of marks: letters without ink."""
