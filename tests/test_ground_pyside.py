@@ -17,6 +17,10 @@ TIMES = 5_000
 # What else comes and goes while the test runs: a dropped reference would cost TIMES.
 NOISE = 100
 
+pytestmark = pytest.mark.skipif(
+    sys.version_info >= (3, 12), reason="True, False and None cannot die; their counts drift"
+)
+
 
 class Sender(QObject):
     sent = Signal(int)
