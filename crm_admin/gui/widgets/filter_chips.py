@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -22,6 +23,9 @@ from crm_admin.gui import icons
 from crm_admin.gui.colours import current_colours
 from crm_admin.gui.plain_text import tooltip
 from crm_admin.gui.theme import with_even_figures
+
+# A StrEnum of filters will do.
+Key = TypeVar("Key", bound=str)
 
 _HEIGHT = 32
 _GAP = 6
@@ -64,6 +68,7 @@ class FilterChips(QWidget):
     def set_filters(self, filters: Sequence[Filter]) -> None:
         """Show these filters, the first of them chosen."""
         for chip in self._chips:
+            chip.hide()
             chip.deleteLater()
         self._chips = [_Chip(each.key, each.text, self) for each in filters]
         for chip, each in zip(self._chips, filters, strict=True):
@@ -74,11 +79,12 @@ class FilterChips(QWidget):
         self._chosen = filters[0].key if filters else ""
         self._arrange()
 
-    def set_counts(self, counts: Mapping[str, int | None]) -> None:
+    def set_counts(self, counts: Mapping[Key, int | None]) -> None:
         """Show how many users each filter finds; None while that is not known."""
-        for chip in self._chips:
-            if chip.key in counts:
-                chip.set_count(counts[chip.key])
+        for key, count in counts.items():
+            for chip in self._chips:
+                if chip.key == key:
+                    chip.set_count(count)
         self._arrange()
 
     def choose(self, key: str) -> None:
