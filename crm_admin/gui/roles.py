@@ -17,6 +17,7 @@ class Role(StrEnum):
     ERROR = "error"
     # Buttons
     PRIMARY = "primary"
+    SAFE = "safe"
     DESTRUCTIVE = "destructive"
     QUIET = "quiet"
     LINK = "link"

@@ -62,6 +62,14 @@ QPushButton[role="primary"]:disabled, QPushButton:default:disabled,
 QPushButton[role="destructive"]:disabled {
     background: $pressed; color: $disabled; border-color: $border;
 }
+/* The safe way out, under Enter beside a verb that changes something. */
+QPushButton[role="safe"] { background: $surface; color: $text; border-color: $button_border; }
+QPushButton[role="safe"]:default:hover { background: $hover; border-color: $button_border; }
+QPushButton[role="safe"]:default:pressed { background: $pressed; border-color: $button_border; }
+QPushButton[role="safe"]:default:focus { border-color: $focus; }
+QPushButton[role="safe"]:default:disabled {
+    background: $window; color: $disabled; border-color: $border;
+}
 QPushButton[role="quiet"], QToolButton[role="quiet"] {
     background: transparent; border-color: transparent;
 }
@@ -90,7 +98,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus,
 QAbstractSpinBox:focus { border: 2px solid $focus; padding: 4px 7px; }
-QLineEdit[wrong="true"] { border-color: $danger; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $danger; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled,
 QAbstractSpinBox:disabled { background: $window; color: $disabled; border-color: $border; }
 QLineEdit[role="value"] {

@@ -1,0 +1,1 @@
+"""Every dialog: opened with `open()`, never waited for."""

@@ -1,0 +1,196 @@
+"""Give somebody a temporary password, and show it once."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+
+from crm_admin.domain.capabilities import Feature
+from crm_admin.domain.changes import WritePlan
+from crm_admin.domain.errors import CrmAdminError, PasswordRefused
+from crm_admin.domain.secret import Secret
+from crm_admin.domain.text import Text, plural
+from crm_admin.domain.user import SignInFacts
+from crm_admin.gui.colours import Tone
+from crm_admin.gui.dialogs.clipboard import SecretClipboard
+from crm_admin.gui.dialogs.frame import DialogFrame
+from crm_admin.gui.dialogs.new_password_form import NewPasswordForm
+from crm_admin.gui.dialogs.one_act import OneAct
+from crm_admin.gui.dialogs.password_shown import PasswordShown
+from crm_admin.gui.dialogs.words import note, person
+from crm_admin.gui.dialogs.write_plan import WritePlanLink
+from crm_admin.gui.roles import Role, give_role
+from crm_admin.gui.sentences import say, visible
+from crm_admin.gui.widgets.plain_label import PlainLabel
+from crm_admin.gui.workplace import Workplace
+from crm_admin.services.accounts import Done, Target, UserView
+
+_WIDTH = 520
+
+
+class ChangePasswordDialog(QDialog):
+    """Sets a password, then shows it once to hand it over.
+
+    `completed` carries `Done` as soon as it is saved; the dialog stays open to show the password.
+    `stopped` carries the failure after which somebody must look again.
+    """
+
+    completed = Signal(object)
+    stopped = Signal(object)
+
+    def __init__(
+        self,
+        place: Workplace,
+        view: UserView,
+        clipboard: SecretClipboard,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._view = view
+        self._target = Target.of(view.user)
+        self._secret = Secret("")
+        name = visible(view.user.full_name)
+        title = self.tr("Change the password of {0}").format(name)
+        self.frame = DialogFrame(self, title=title, lead=person(view.user), width=_WIDTH)
+        user, accounts = view.user, place.accounts
+        self.form = NewPasswordForm(
+            place.jobs, lambda secret: accounts.check_password(secret, user), accounts.policy
+        )
+        self.must_change_box = QCheckBox(self.tr("&Must be changed at the next sign-in"))
+        self.must_change_box.setObjectName("must_change_box")
+        self.also_unlock_box = QCheckBox(self._also_unlock_text())
+        self.also_unlock_box.setObjectName("also_unlock_box")
+        self.notes: list[str] = []
+        self.shown = PasswordShown(clipboard)
+        self._page = QWidget()
+        self._fill_page()
+        self.frame.add(self._page)
+        self.frame.add(self.shown)
+        self._make_verbs()
+        self._connect()
+
+    def _fill_page(self) -> None:
+        layout = QVBoxLayout(self._page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        layout.addWidget(self.form)
+        layout.addLayout(self._choices())
+        for text, tone in self._notes():
+            self.notes.append(text)
+            layout.addWidget(note(text, tone=tone))
+        self.shown.hide()
+
+    def _choices(self) -> QVBoxLayout:
+        facts = self._view.user.facts
+        capabilities = self._place.description.capabilities
+        reason = capabilities.why_not(Feature.MUST_CHANGE_PASSWORD)
+        self.must_change_box.setChecked(reason is None)
+        self.must_change_box.setEnabled(reason is None)
+        is_locked_out = facts.is_locked_out(self._view.read_at)
+        self.also_unlock_box.setChecked(is_locked_out)
+        self.also_unlock_box.setVisible(is_locked_out)
+        choices = QVBoxLayout()
+        choices.setSpacing(2)
+        choices.addWidget(self.must_change_box)
+        if reason is not None:
+            self.must_change_box.setAccessibleDescription(say(reason))
+            choices.addWidget(PlainLabel(say(reason), role=Role.MUTED))
+        choices.addWidget(self.also_unlock_box)
+        return choices
+
+    def _also_unlock_text(self) -> str:
+        one = Text("Also &unlock after {count} failed attempt")
+        many = Text("Also &unlock after {count} failed attempts")
+        return say(plural(self._view.user.facts.attempts.count, one, many))
+
+    def _notes(self) -> list[tuple[str, Tone]]:
+        session_note = say(self._place.description.capabilities.session_note)
+        stays = _what_stays(self._view.user.facts)
+        return [*((say(text), Tone.WARNING) for text in stays), (session_note, Tone.NEUTRAL)]
+
+    def _make_verbs(self) -> None:
+        self.write_plan = WritePlanLink(self, self.frame, self._place.jobs, self._preview)
+        self.cancel_button = self.frame.add_button(
+            self.tr("Cancel"), name="cancel_button", role=Role.SAFE, default=True
+        )
+        self.change_button = self.frame.add_button(
+            self.tr("&Change password"), name="change_button", role=Role.PRIMARY
+        )
+        self.act = OneAct(
+            self,
+            self.frame,
+            self._place.jobs,
+            verb=self.change_button,
+            cancel=self.cancel_button,
+            place_error=self._place_error,
+        )
+
+    def _connect(self) -> None:
+        self.cancel_button.clicked.connect(self.reject)
+        self.change_button.clicked.connect(self._change)
+        self.form.edited.connect(lambda: self.frame.show_problem(""))
+        self.act.completed.connect(self._show_password)
+        self.act.completed.connect(self.completed)
+        self.act.stopped.connect(self.stopped)
+        self.finished.connect(self._forget)
+        self.form.password.setFocus()
+
+    def _change(self) -> None:
+        if not self.act.may_start or not self.form.accept_or_explain():
+            return
+        self._secret = self.form.secret
+        work = partial(
+            self._place.accounts.change_password,
+            self._target,
+            self._secret,
+            must_change=self.must_change_box.isChecked(),
+            also_unlock=self.also_unlock_box.isChecked(),
+            operation_id=self.act.operation_id,
+        )
+        self.act.start(work, about=self.tr("Changing the password…"))
+
+    def _preview(self) -> Callable[[], WritePlan]:
+        return partial(
+            self._place.accounts.preview_password,
+            self._target,
+            must_change=self.must_change_box.isChecked(),
+            also_unlock=self.also_unlock_box.isChecked(),
+        )
+
+    def _place_error(self, error: CrmAdminError) -> bool:
+        if not isinstance(error, PasswordRefused):
+            return False
+        self.form.show_broken(error.violations)
+        return True
+
+    def _show_password(self, done: Done) -> None:
+        self.form.forget()
+        self._page.hide()
+        self.change_button.hide()
+        self.write_plan.link.hide()
+        self.frame.title_label.setText(self.tr("The password was changed"))
+        self.shown.show_secret(self._secret, done.view)
+        self._secret = Secret("")
+        self.cancel_button.setText(self.tr("&Done"))
+        give_role(self.cancel_button, Role.PRIMARY)
+
+    def _forget(self) -> None:
+        self._secret = Secret("")
+        self.form.forget()
+        self.shown.forget()
+
+
+def _what_stays(facts: SignInFacts) -> list[Text]:
+    """What a new password does not change, and still bars or asks."""
+    found = []
+    if facts.lock is not None:
+        found.append(Text("Locked by an administrator. A new password does not lift the lock."))
+    if not facts.is_active:
+        found.append(Text("Inactive. A new password alone does not let this user in."))
+    if facts.second_factor is not None:
+        found.append(
+            Text("The second factor, {method}, is still asked for.", method=facts.second_factor)
+        )
+    return found

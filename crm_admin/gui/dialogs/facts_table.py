@@ -1,0 +1,60 @@
+"""A small table of facts, as high as it needs to be."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from crm_admin.gui.widgets.row_delegate import CellRole
+from crm_admin.gui.widgets.rows_table import RowsTable
+
+_MOST_ROWS_SHOWN = 9
+_WIDEST_COLUMN = 240
+_BORDERS = 4
+_SLACK = 12
+
+
+class FactsTable(RowsTable):
+    """Lines of texts under headings; nothing in it can be changed."""
+
+    def __init__(self, name: str, headings: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSelectionMode(RowsTable.SelectionMode.SingleSelection)
+        self._model = QStandardItemModel(0, len(headings), self)
+        self._model.setHorizontalHeaderLabels(list(headings))
+        for line in lines:
+            self._model.appendRow([_item(text) for text in line])
+        self.setModel(self._model)
+        self._size_columns()
+        shown = min(max(len(lines), 1), _MOST_ROWS_SHOWN)
+        header = self.horizontalHeader().sizeHint().height()
+        rows = shown * self.verticalHeader().defaultSectionSize()
+        self.setMinimumHeight(header + rows + _BORDERS)
+
+    def mute_column(self, column: int) -> None:
+        """What stands in this column matters less."""
+        for row in range(self._model.rowCount()):
+            self._model.item(row, column).setData(True, CellRole.MUTED)
+
+    def lines(self) -> list[list[str]]:
+        """The texts as they are shown."""
+        model = self._model
+        return [
+            [model.item(row, column).text() for column in range(model.columnCount())]
+            for row in range(model.rowCount())
+        ]
+
+    def _size_columns(self) -> None:
+        header = self.horizontalHeader()
+        header.setStretchLastSection(True)
+        self.resizeColumnsToContents()
+        for column in range(self._model.columnCount() - 1):
+            header.resizeSection(column, min(header.sectionSize(column) + _SLACK, _WIDEST_COLUMN))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+
+def _item(text: str) -> QStandardItem:
+    item = QStandardItem(text)
+    item.setEditable(False)
+    return item

@@ -1,0 +1,96 @@
+"""The one change of a dialog: one click, one operation, nothing twice."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from crm_admin.domain.errors import (
+    CrmAdminError,
+    NoLongerAdministrator,
+    OutcomeUnknown,
+    UserChanged,
+    UserNotFound,
+)
+from crm_admin.gui.dialogs.frame import DialogFrame
+from crm_admin.gui.jobs import Jobs
+from crm_admin.services.sessions import new_operation_id
+
+Answer = TypeVar("Answer")
+
+_ENDS_THE_DIALOG = (UserChanged, UserNotFound, NoLongerAdministrator)
+
+
+class OneAct(QObject):
+    """Runs the change in the worker while the dialog waits, and cannot be closed.
+
+    `completed` brings the answer; `stopped` a failure after which this dialog makes no sense, and
+    it closes. Every other failure is shown in the dialog, unless `place_error` takes it.
+    """
+
+    completed = Signal(object)
+    stopped = Signal(object)
+
+    def __init__(
+        self,
+        dialog: QDialog,
+        frame: DialogFrame,
+        jobs: Jobs,
+        *,
+        verb: QPushButton,
+        cancel: QPushButton,
+        place_error: Callable[[CrmAdminError], bool] = lambda _error: False,
+    ) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._frame = frame
+        self._jobs = jobs
+        self._verb = verb
+        self._cancel = cancel
+        self._place_error = place_error
+        self._may_start = True
+        self.operation_id = new_operation_id()
+        """Stays the same: what is tried again is still the same operation."""
+
+    @property
+    def may_start(self) -> bool:
+        """Neither running nor over."""
+        return self._may_start
+
+    def start(self, work: Callable[[], Answer], *, about: str) -> None:
+        """Begin the change; a second click does nothing."""
+        if not self._may_start:
+            return
+        self._may_start = False
+        self._verb.setEnabled(False)
+        self._cancel.setEnabled(False)
+        self._frame.begin_wait(about)
+        self._frame.hold(held=True)
+        self._jobs.act(work, self._finish, self._fail, owner=self._dialog, about=about)
+
+    def _finish(self, answer: object) -> None:
+        self._release()
+        self.completed.emit(answer)
+
+    def _fail(self, error: Exception) -> None:
+        self._release()
+        if not isinstance(error, CrmAdminError):
+            raise error
+        if isinstance(error, _ENDS_THE_DIALOG):
+            self.stopped.emit(error)
+            self._dialog.reject()
+        elif isinstance(error, OutcomeUnknown):
+            # Doing it again could do it twice: this dialog can only be closed.
+            self._cancel.setText(self.tr("Close"))
+            self._frame.show_error(error)
+        else:
+            self._may_start = True
+            self._verb.setEnabled(True)
+            if not self._place_error(error):
+                self._frame.show_error(error)
+
+    def _release(self) -> None:
+        self._frame.hold(held=False)
+        self._frame.end_wait()
+        self._cancel.setEnabled(True)

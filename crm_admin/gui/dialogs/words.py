@@ -1,0 +1,28 @@
+"""Sentences that several dialogs use, and how notes look."""
+
+from crm_admin.domain.errors import InvalidInput
+from crm_admin.domain.text import Text
+from crm_admin.domain.user import User
+from crm_admin.gui.colours import Tone
+from crm_admin.gui.sentences import say, visible
+from crm_admin.gui.widgets.banner import Banner
+
+
+def person(user: User) -> str:
+    """`asa.bjork · Sales · asa@northwind.se`: enough to tell two of one name apart."""
+    parts = (user.user_name, user.group, user.email)
+    return " · ".join(visible(part) for part in parts if part)
+
+
+def sentence_of(error: InvalidInput) -> str:
+    """What is wrong, to stand beside the field that it names."""
+    problem = error.facts["problem"]
+    said = say(problem) if isinstance(problem, Text) else str(problem)
+    return said[:1].upper() + said[1:]
+
+
+def note(text: str, *, tone: Tone = Tone.NEUTRAL) -> Banner:
+    """A sentence on a calm ground that stays."""
+    banner = Banner()
+    banner.show_text(text, tone=tone)
+    return banner
