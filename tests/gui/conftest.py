@@ -9,8 +9,17 @@ from PySide6.QtWidgets import QApplication
 from crm_admin.gui.theme import Theme, ThemeChoice
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _imported_modules_are_no_garbage() -> Iterator[None]:
+    """Looking through them again after every test would take longer than the tests."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
-def _garbage_stays_in_the_gui_thread() -> Iterator[None]:
+def _garbage_stays_in_the_gui_thread(_imported_modules_are_no_garbage: None) -> Iterator[None]:
     """Python's collector would otherwise delete widgets from whichever thread it runs in."""
     gc.disable()
     yield
