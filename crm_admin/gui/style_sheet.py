@@ -111,10 +111,15 @@ QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow {
     image: url("$pictures/chevron-down-$name.svg"); width: 14px; height: 14px;
 }
+QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView {
-    background: $surface; border: 1px solid $control_border; padding: 4px; outline: none;
-    selection-background-color: $accent_soft; selection-color: $text;
+    background: $surface; border: 1px solid $control_border; border-radius: 0; padding: 4px;
+    outline: none;
 }
+QComboBox QAbstractItemView::item {
+    color: $text; border: none; border-radius: 5px; padding: 5px 6px; min-height: 20px;
+}
+QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
 QAbstractSpinBox { padding-right: 24px; }
 QAbstractSpinBox:focus { padding-right: 23px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
@@ -179,6 +184,8 @@ QTableView, QTreeView, QListView {
     border-radius: 8px; outline: none; gridline-color: $border;
     selection-background-color: $selection; selection-color: $text;
 }
+QTreeView::item { min-height: 32px; }
+QTreeView::item:selected { background: $selection; color: $text; }
 QListView#navigator { background: transparent; border: none; }
 QTreeView:focus, QListView:focus { border-color: $focus; }
 QTableView QTableCornerButton::section { background: $surface; border: none; }
@@ -210,6 +217,8 @@ QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::item:selected:disabled { background: $hover; border-color: $border; }
 QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: 14px; height: 14px; padding-left: 8px; }
+QMenu::indicator:checked { image: url("$pictures/ticked-$name.svg"); }
 QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
 
 QAbstractScrollArea::corner { background: transparent; border: none; }

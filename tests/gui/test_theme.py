@@ -68,7 +68,7 @@ def test_pictures_of_the_style_sheet_exist_in_its_colours(colours: Colours) -> N
         drawing = (folder / picture).read_text()
         drawn_in = set(re.findall(r"#[0-9a-f]{6}", drawing))
         assert drawn_in
-        assert drawn_in <= {colours.muted, colours.on_accent}
+        assert drawn_in <= {colours.text, colours.muted, colours.on_accent}
 
 
 def test_the_style_sheet_names_every_colour_of_its_template() -> None:
