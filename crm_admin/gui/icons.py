@@ -2,8 +2,17 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QImage,
+    QPainter,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
@@ -48,8 +57,17 @@ def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 def paint(painter: QPainter, name: str, area: QRectF, colour: QColor) -> None:
-    """Draw the icon into `area`."""
-    _draw(painter, name, area, colour)
+    """Draw the icon into `area`; what was drawn before is taken from Qt's cache."""
+    ratio = painter.device().devicePixelRatio()
+    size = round(area.width())
+    key = f"icon {name} {colour.name()} {size} {ratio}"
+    drawn = QPixmap()
+    if not QPixmapCache.find(key, drawn):
+        drawn = pixmap(name, colour, size, ratio)
+        QPixmapCache.insert(key, drawn)
+    # Between two pixels of the screen it would be blurred.
+    left, top = (round(place * ratio) / ratio for place in (area.left(), area.top()))
+    painter.drawPixmap(QPointF(left, top), drawn)
 
 
 def application_icon() -> QIcon:

@@ -26,6 +26,12 @@ from crm_admin.gui.plain_text import tooltip
 
 CELL_MARGIN = 10
 _STALE_OPACITY = 0.45
+_ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+# Put together once: thousands of cells are painted while one scrolls.
+_LEADING = {
+    Qt.LayoutDirection.LeftToRight: _ONE_LINE | int(Qt.AlignmentFlag.AlignLeft),
+    Qt.LayoutDirection.RightToLeft: _ONE_LINE | int(Qt.AlignmentFlag.AlignRight),
+}
 
 
 class CellRole(IntEnum):
@@ -72,8 +78,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(colours.muted if index.data(CellRole.MUTED) else colours.text))
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        alignment = _alignment(option, index)
-        painter.drawText(area, int(alignment | Qt.TextFlag.TextSingleLine), shown)
+        painter.drawText(area, _alignment(option, index), shown)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -148,10 +153,9 @@ def _text_area(option: QStyleOptionViewItem) -> QRect:
     return option.rect.adjusted(CELL_MARGIN, 0, -CELL_MARGIN, -1)
 
 
-def _alignment(
-    option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-) -> Qt.AlignmentFlag:
+def _alignment(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> int:
     wanted = index.data(Qt.ItemDataRole.TextAlignmentRole)
-    alignment = wanted if isinstance(wanted, Qt.AlignmentFlag) else Qt.AlignmentFlag.AlignLeft
-    alignment |= Qt.AlignmentFlag.AlignVCenter
-    return QStyle.visualAlignment(option.direction, alignment)
+    if not isinstance(wanted, Qt.AlignmentFlag):
+        return _LEADING[option.direction]
+    visual = QStyle.visualAlignment(option.direction, wanted | Qt.AlignmentFlag.AlignVCenter)
+    return int(visual | Qt.TextFlag.TextSingleLine)
