@@ -1,0 +1,210 @@
+"""Puts everything together; the only module that knows everything."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory, mkdtemp
+from typing import TYPE_CHECKING
+
+from crm_admin.domain.secret import Secret
+from crm_admin.services.ports import (
+    ConnectionSettings,
+    NewDatabase,
+    OpenedCrm,
+    Opener,
+    Server,
+    StepOutcome,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from crm_admin.gui.dialogs.sign_in import SignedIn
+    from crm_admin.gui.main_window import MainWindow
+    from crm_admin.gui.reception import Outside, Reception
+
+DEMO = "--demo"
+SELF_CHECK = "--self-check"
+WINDOW_OPTIONS = frozenset({DEMO, SELF_CHECK})
+
+DEMO_USERS = 1204
+DEMO_ADMINISTRATOR = "anna.berg"
+SELF_CHECK_TIMEOUT_MS = 60_000
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the window, or the terminal command that stands first; return the exit status."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    leave_no_core_dump()
+    if given and not WINDOW_OPTIONS.issuperset(given):
+        return run_command(given)
+    return run_window(frozenset(given))
+
+
+def leave_no_core_dump() -> None:
+    """Passwords in memory must not reach the disk when the process dies."""
+    with suppress(ImportError):  # Windows has neither the module nor core dumps of this kind
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+# In a terminal
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """One terminal command; nothing of Qt is needed."""
+    from crm_admin.adapters.guessing import ZxcvbnGuesser
+    from crm_admin.adapters.hashing import builtin_hasher
+    from crm_admin.adapters.place import ThisComputer
+    from crm_admin.cli import run
+
+    return run(
+        arguments,
+        opener=DeferredOpener(),
+        hasher=builtin_hasher(),
+        guesser=ZxcvbnGuesser(),
+        place=ThisComputer(),
+    )
+
+
+class DeferredOpener:
+    """The opener of databases, loaded by the first call: SQLAlchemy takes a quarter of a second.
+
+    The window is painted before, and the help in a terminal never needs it.
+    """
+
+    @property
+    def _opener(self) -> Opener:
+        from crm_admin.adapters.opening import DatabaseOpener
+
+        return DatabaseOpener()
+
+    def settings_from_url(self, url: str) -> ConnectionSettings:
+        """See `Opener`."""
+        return self._opener.settings_from_url(url)
+
+    def open(self, settings: ConnectionSettings, password: Secret | None) -> OpenedCrm:
+        """See `Opener`."""
+        return self._opener.open(settings, password)
+
+    def steps(self, settings: ConnectionSettings, password: Secret | None) -> Iterator[StepOutcome]:
+        """See `Opener`."""
+        return self._opener.steps(settings, password)
+
+    def create_builtin(
+        self, settings: ConnectionSettings, password: Secret | None, request: NewDatabase
+    ) -> None:
+        """See `Opener`."""
+        self._opener.create_builtin(settings, password, request)
+
+
+# In windows
+
+
+def run_window(options: frozenset[str]) -> int:
+    """The window; `--demo` opens it on a fresh demo, `--self-check` closes it again by itself."""
+    with TemporaryDirectory(prefix="crm-admin-demo-") as demo_folder:
+        application = make_application()
+        window, reception = make_window(application, Path(demo_folder))
+        window.show()
+        if options:
+            reception.begin_with_demo()
+        else:
+            reception.begin()
+        if SELF_CHECK in options:
+            _leave_when_rows_stand(application, window)
+        return application.exec()
+
+
+def make_application() -> "QApplication":
+    """Qt's application with our name, fonts and collector of garbage."""
+    from PySide6.QtWidgets import QApplication
+
+    from crm_admin.gui.crash_reports import report_crashes
+    from crm_admin.gui.jobs import collect_garbage_in_gui_thread
+
+    application = QApplication(["crm-admin"])
+    application.setApplicationName("CRM Admin")
+    application.setOrganizationName("CRM Admin")
+    application.setDesktopFileName("crm-admin")
+    collect_garbage_in_gui_thread(application)
+    report_crashes(application)
+    return application
+
+
+def make_window(application: "QApplication", demo_folder: Path) -> "tuple[MainWindow, Reception]":
+    """The main window with nothing open, and who brings people to it."""
+    from PySide6.QtCore import QSettings
+
+    from crm_admin import resources
+    from crm_admin.gui.icons import application_icon
+    from crm_admin.gui.main_window import MainWindow
+    from crm_admin.gui.reception import Reception
+    from crm_admin.gui.theme import Theme
+
+    application.setWindowIcon(application_icon())
+    window = MainWindow(Theme(application), QSettings(), guide=resources.path("guide.html"))
+    return window, Reception(window, _outside(demo_folder))
+
+
+def _outside(demo_folder: Path) -> "Outside":
+    from crm_admin.adapters.guessing import ZxcvbnGuesser
+    from crm_admin.adapters.hashing import builtin_hasher
+    from crm_admin.adapters.place import ThisComputer
+    from crm_admin.adapters.profile_files import ProfileFile, configuration_folder
+    from crm_admin.adapters.secrets import KeyringSecrets
+    from crm_admin.gui.reception import Outside
+    from crm_admin.services.connecting import Connecting
+    from crm_admin.services.profiles import Profiles
+
+    profiles = Profiles(store=ProfileFile(folder=configuration_folder()), secrets=KeyringSecrets())
+    return Outside(
+        connecting=Connecting(opener=DeferredOpener(), profiles=profiles),
+        place=ThisComputer(),
+        guesser=ZxcvbnGuesser(),
+        builtin_hasher=builtin_hasher(),
+        make_demo=_demo_maker(demo_folder),
+    )
+
+
+def _demo_maker(folder: Path) -> "Callable[[], SignedIn]":
+    """Makes a demo in the folder, anew each time, and signs its administrator in."""
+
+    def make() -> "SignedIn":
+        from crm_admin.adapters.guessing import ZxcvbnGuesser
+        from crm_admin.adapters.hashing import builtin_hasher
+        from crm_admin.adapters.place import ThisComputer
+        from crm_admin.domain.password_generator import DiceOptions, generate
+        from crm_admin.gui.dialogs.sign_in import SignedIn
+        from crm_admin.services.setup import create_database
+        from crm_admin.services.sign_in import SignIn
+
+        opener, password = DeferredOpener(), generate(DiceOptions())
+        database = Path(mkdtemp(dir=folder)) / "northwind.db"
+        settings = ConnectionSettings(server=Server.SQLITE, database=str(database))
+        create_database(
+            opener=opener,
+            hasher=builtin_hasher(),
+            guesser=ZxcvbnGuesser(),
+            settings=settings,
+            database_password=None,
+            administrator=DEMO_ADMINISTRATOR,
+            password=password,
+            demo_users=DEMO_USERS,
+        )
+        opened = opener.open(settings, None)
+        door = SignIn(database=opened.database, hasher=opened.hasher, place=ThisComputer())
+        session = door.sign_in(DEMO_ADMINISTRATOR, password)
+        return SignedIn(opened=opened, session=session, name="Northwind")
+
+    return make
+
+
+def _leave_when_rows_stand(application: "QApplication", window: "MainWindow") -> None:
+    """Exit status 0 once the first rows are in the list, 1 when they do not come."""
+    from PySide6.QtCore import QTimer
+
+    window.users.reader.rows_arrived.connect(lambda: QTimer.singleShot(0, application.quit))
+    QTimer.singleShot(SELF_CHECK_TIMEOUT_MS, lambda: application.exit(1))

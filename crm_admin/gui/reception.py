@@ -1,0 +1,185 @@
+"""Whoever comes in: which database, who signs in, and what follows when they leave."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+from crm_admin.domain.errors import CrmAdminError
+from crm_admin.gui.dialogs.connect import ConnectDialog
+from crm_admin.gui.dialogs.create_database import CreateDatabaseDialog
+from crm_admin.gui.dialogs.failure import FailureDialog
+from crm_admin.gui.dialogs.first_start import FirstStartDialog
+from crm_admin.gui.dialogs.sign_in import SignedIn, SignInDialog
+from crm_admin.gui.jobs import Jobs
+from crm_admin.gui.main_window import MainWindow
+from crm_admin.gui.workplace import Workplace
+from crm_admin.services.accounts import Accounts
+from crm_admin.services.audit_trail import AuditTrail
+from crm_admin.services.connecting import Connected, Connecting
+from crm_admin.services.ports import OpenedCrm, PasswordGuesser, PasswordHasher, Place
+from crm_admin.services.profiles import SavedProfiles
+
+_PROFILES = "profiles"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outside:
+    """Everything that the windows reach the world by; used in workers only."""
+
+    connecting: Connecting
+    place: Place
+    guesser: PasswordGuesser
+    builtin_hasher: PasswordHasher
+    make_demo: Callable[[], SignedIn]
+
+
+class Reception(QObject):
+    """Brings people to the window, and asks again when they have left.
+
+    `came_in` tells that somebody works at a database now.
+    """
+
+    came_in = Signal()
+
+    def __init__(self, window: MainWindow, outside: Outside) -> None:
+        super().__init__(window)
+        self._window = window
+        self._outside = outside
+        self._opened: OpenedCrm | None = None
+        self._jobs = Jobs(self, CrmAdminError)
+        window.sign_out_asked.connect(self._sign_out)
+        window.switch_asked.connect(self._switch)
+        window.closed.connect(self.close)
+
+    def begin(self) -> None:
+        """Ask who signs in where, or how to begin when nothing is saved yet."""
+        self._with_saved(self._ask_saved)
+
+    def begin_with_demo(self) -> None:
+        """Open a fresh demo, signed in as its administrator."""
+        self._window.show_not_open(self.tr("Making the demo…"))
+        self._jobs.act(
+            self._outside.make_demo,
+            self._come_in,
+            self._fail,
+            owner=self,
+            about=self.tr("Making the demo…"),
+        )
+
+    def close(self) -> None:
+        """Let go of the database and the workers."""
+        self._let_go()
+        self._jobs.close()
+
+    # Asking
+
+    def _with_saved(self, then: Callable[[SavedProfiles], None]) -> None:
+        def failed(error: Exception) -> None:
+            self._fail(error)
+            then(SavedProfiles())
+
+        profiles = self._outside.connecting.profiles
+        self._jobs.read(_PROFILES, profiles.saved, then, failed, owner=self)
+
+    def _ask_saved(self, saved: SavedProfiles) -> None:
+        if saved.profiles:
+            self._ask_to_sign_in(saved)
+        else:
+            self._ask_how_to_begin()
+
+    def _ask_how_to_begin(self) -> None:
+        dialog = FirstStartDialog(self._window)
+        dialog.demo_asked.connect(self.begin_with_demo)
+        dialog.connect_asked.connect(self._ask_to_connect)
+        dialog.create_asked.connect(self._ask_to_create)
+        dialog.open()
+
+    def _ask_to_sign_in(
+        self, saved: SavedProfiles, opened: OpenedCrm | None = None, name: str = ""
+    ) -> None:
+        dialog = SignInDialog(
+            self._jobs,
+            self._outside.connecting,
+            self._outside.place,
+            saved,
+            opened=opened,
+            name=name,
+            parent=self._window,
+        )
+        dialog.signed_in.connect(self._come_in)
+        dialog.other_database_asked.connect(self._ask_how_to_begin)
+        dialog.open()
+
+    def _ask_to_connect(self) -> None:
+        dialog = ConnectDialog(self._jobs, self._outside.connecting, parent=self._window)
+        dialog.connected.connect(self._ask_after_connecting)
+        self._show(dialog)
+
+    def _ask_to_create(self) -> None:
+        dialog = CreateDatabaseDialog(
+            self._jobs,
+            self._outside.connecting,
+            self._outside.builtin_hasher,
+            self._outside.guesser,
+            parent=self._window,
+        )
+        dialog.connected.connect(self._ask_after_connecting)
+        self._show(dialog)
+
+    def _show(self, dialog: QDialog) -> None:
+        """Somebody who thinks better of it is asked again how to begin."""
+        dialog.rejected.connect(self._ask_how_to_begin)
+        dialog.open()
+
+    def _ask_after_connecting(self, connected: Connected) -> None:
+        if connected.problem is not None:
+            self._fail(connected.problem)
+
+        def ask(saved: SavedProfiles) -> None:
+            self._ask_to_sign_in(saved, connected.opened, connected.profile.name)
+
+        self._with_saved(ask)
+
+    # Coming and going
+
+    def _come_in(self, signed_in: SignedIn) -> None:
+        self._let_go()
+        opened, session = signed_in.opened, signed_in.session
+        self._opened = opened
+        accounts = Accounts(
+            database=opened.database,
+            session=session,
+            hasher=opened.hasher,
+            guesser=self._outside.guesser,
+            place=self._outside.place,
+        )
+        workplace = Workplace(
+            accounts=accounts,
+            audit=AuditTrail(database=opened.database),
+            session=session,
+            description=opened.database.description,
+            jobs=Jobs(self, CrmAdminError),
+            profile_name=signed_in.name,
+        )
+        self._window.open(workplace)
+        self.came_in.emit()
+
+    def _let_go(self) -> None:
+        self._window.close_database()
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.database.close()
+
+    def _sign_out(self) -> None:
+        self._let_go()
+        self.begin()
+
+    def _switch(self) -> None:
+        self._let_go()
+        self._ask_how_to_begin()
+
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, CrmAdminError):
+            FailureDialog(error, self._window).open()
