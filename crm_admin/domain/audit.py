@@ -16,6 +16,7 @@ class Action(StrEnum):
     SIGN_IN = "administrator:sign-in"
     USER_LOCK = "user:lock"
     USER_UNLOCK = "user:unlock"
+    USER_UNLOCK_UNDO = "user:unlock:undo"
     USER_LOCK_LIFT = "user:lock:lift"
     USER_PASSWORD_CHANGE = "user:password:change"  # noqa: S105 (the name of an action)
     USER_PASSWORD_RESET = "user:password:reset"  # noqa: S105 (the name of an action)
@@ -34,6 +35,7 @@ ACTION_TEXTS = {
     Action.SIGN_IN: Text("Signed in to CRM Admin"),
     Action.USER_LOCK: Text("Locked"),
     Action.USER_UNLOCK: Text("Unlocked"),
+    Action.USER_UNLOCK_UNDO: Text("Unlocking undone"),
     Action.USER_LOCK_LIFT: Text("Deliberate lock lifted"),
     Action.USER_PASSWORD_CHANGE: Text("Password changed"),
     Action.USER_PASSWORD_RESET: Text("Reset link sent"),

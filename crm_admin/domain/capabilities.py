@@ -69,11 +69,14 @@ def why_not(
     act: Act, user: User, *, state: UserState, actor: Actor, capabilities: Capabilities
 ) -> Text | None:
     """The first reason why this act does not apply to this user now; None when it does."""
-    return (
-        capabilities.why_not(act)
-        or _not_by_this_actor(act, user, actor)
-        or _not_to_this_user(act, user, state)
+    return why_never(act, user, actor=actor, capabilities=capabilities) or _not_to_this_user(
+        act, user, state
     )
+
+
+def why_never(act: Act, user: User, *, actor: Actor, capabilities: Capabilities) -> Text | None:
+    """The first reason that holds whatever state the user is in; None when there is none."""
+    return capabilities.why_not(act) or _not_by_this_actor(act, user, actor)
 
 
 def _not_by_this_actor(act: Act, user: User, actor: Actor) -> Text | None:
@@ -99,7 +102,7 @@ def _not_to_this_user(act: Act, user: User, state: UserState) -> Text | None:
             return None if is_locked else Text("Not locked by an administrator.")
         case Act.CHANGE_PASSWORD | Act.RESET_PASSWORD:
             return _no_new_password(act, user)
-        case Act.EDIT:
+        case _:
             return None
 
 

@@ -1,12 +1,12 @@
 """What an administrator does to users: look, lock, unlock, change the password, edit."""
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from crm_admin.domain.audit import Action, Event, Result
-from crm_admin.domain.capabilities import Act, Actor, Feature, why_not
+from crm_admin.domain.capabilities import Act, Actor, Capabilities, Feature, why_never, why_not
 from crm_admin.domain.changes import (
     Change,
     EditUser,
@@ -47,7 +47,7 @@ from crm_admin.domain.user import (
     UserState,
     is_usable_administrator,
 )
-from crm_admin.services.editing import changed_fields, cleaned, own_names
+from crm_admin.services.editing import changed_fields, cleaned, own_names, require_visible
 from crm_admin.services.ports import (
     Database,
     PasswordGuesser,
@@ -211,35 +211,32 @@ class Accounts:
     def lock(self, target: Target, *, reason: str, operation_id: str) -> Done:
         """Bar the sign-in, deliberately."""
         said = _required_reason(reason)
-
-        def change(_user: User, now: datetime) -> Change:
-            return SetLock(lock=Lock(by=self._session.user_name, at=now, reason=said))
-
-        wanted = _Wanted(act=Act.LOCK, target=target, change=change, reason=said)
-        return self._act(wanted, operation_id, Text("Locked {user_name}."))
+        wanted = _Wanted(act=Act.LOCK, target=target, reason=said)
+        return self._act(wanted, self._new_lock(said), operation_id, Text("Locked {user_name}."))
 
     def unlock(self, target: Target, *, operation_id: str) -> Done:
         """Clear the failed attempts and end the lockout; a deliberate lock stays."""
-        wanted = _Wanted(act=Act.UNLOCK, target=target, change=_always(CLEAR_ATTEMPTS))
-        return self._act(wanted, operation_id, Text("Unlocked {user_name}."))
+        wanted = _Wanted(act=Act.UNLOCK, target=target)
+        done = Text("Unlocked {user_name}.")
+        return self._act(wanted, _always(CLEAR_ATTEMPTS), operation_id, done)
 
     def lift_lock(self, target: Target, *, reason: str, operation_id: str) -> Done:
         """End a deliberate lock."""
         said = _required_reason(reason)
-        change = _always(SetLock(lock=None))
-        wanted = _Wanted(act=Act.LIFT_LOCK, target=target, change=change, reason=said)
-        return self._act(wanted, operation_id, Text("Lifted the lock of {user_name}."))
+        wanted = _Wanted(act=Act.LIFT_LOCK, target=target, reason=said)
+        done = Text("Lifted the lock of {user_name}.")
+        return self._act(wanted, _always(NO_LOCK), operation_id, done)
 
     def undo(self, undo: "Undo", *, operation_id: str) -> Done:
         """Put back what a lock, an unlock or a lifted lock changed."""
         wanted = _Wanted(
             act=undo.act,
             target=undo.target,
-            change=_always(undo.change),
             details=(("undoes", undo.operation_id),),
             is_undo=True,
         )
-        return self._act(wanted, operation_id, Text("Undone: {user_name} is as before."))
+        done = Text("Undone: {user_name} is as before.")
+        return self._act(wanted, _always(undo.change), operation_id, done)
 
     def change_password(
         self,
@@ -255,58 +252,59 @@ class Accounts:
         Raises:
             PasswordRefused: with every rule that it breaks.
         """
-        self._require_good(password, target)
-        change = self._new_password(password, must_change=must_change, also_unlock=also_unlock)
         details = (("must_change", str(must_change)), ("also_unlock", str(also_unlock)))
-        wanted = _Wanted(act=Act.CHANGE_PASSWORD, target=target, change=change, details=details)
-        return self._act(wanted, operation_id, Text("Changed the password of {user_name}."))
+        wanted = _Wanted(act=Act.CHANGE_PASSWORD, target=target, details=details)
+        with self._recording_refusals(wanted):
+            self._require_good(password, target)
+        password_hash = self._hasher.hash(password)
+        change = self._new_password(password_hash, must_change=must_change, also_unlock=also_unlock)
+        done = Text("Changed the password of {user_name}.")
+        return self._act(wanted, change, operation_id, done)
 
     def edit(self, target: Target, edited: EditUser, *, operation_id: str) -> Done:
         """Save the editable fields."""
-        wanted = _Wanted(act=Act.EDIT, target=target, change=_always(cleaned(edited)))
-        return self._act(wanted, operation_id, Text("Saved {user_name}."))
+        wanted = _Wanted(act=Act.EDIT, target=target)
+        change = _always(cleaned(edited))
+        return self._act(wanted, change, operation_id, Text("Saved {user_name}."))
 
     def preview_lock(self, target: Target, *, reason: str) -> WritePlan:
         """Exactly the rows that locking would write now; nothing is written."""
-        change = SetLock(lock=Lock(by=self._session.user_name, at=None, reason=reason))
-        return self._preview(Act.LOCK, target, change)
+        return self._preview(Act.LOCK, target, self._new_lock(reason))
 
     def preview_unlock(self, target: Target) -> WritePlan:
         """Exactly the rows that unlocking would write now; nothing is written."""
-        return self._preview(Act.UNLOCK, target, CLEAR_ATTEMPTS)
+        return self._preview(Act.UNLOCK, target, _always(CLEAR_ATTEMPTS))
 
     def preview_lift_lock(self, target: Target) -> WritePlan:
         """Exactly the rows that lifting the lock would write now; nothing is written."""
-        return self._preview(Act.LIFT_LOCK, target, SetLock(lock=None))
+        return self._preview(Act.LIFT_LOCK, target, _always(NO_LOCK))
 
     def preview_password(
         self, target: Target, *, must_change: bool, also_unlock: bool
     ) -> WritePlan:
         """Exactly the rows that a new password would write now; nothing is written."""
-        change = SetPassword(
-            password_hash=Secret(""),
-            must_change=must_change,
-            temporary_until=None,
-            also_unlock=also_unlock,
-        )
+        change = self._new_password(Secret(""), must_change=must_change, also_unlock=also_unlock)
         return self._preview(Act.CHANGE_PASSWORD, target, change)
 
     def preview_edit(self, target: Target, edited: EditUser) -> WritePlan:
         """Exactly the rows that saving would write now; nothing is written."""
-        return self._preview(Act.EDIT, target, cleaned(edited))
+        return self._preview(Act.EDIT, target, _always(cleaned(edited)))
 
     # The steps of every act
 
-    def _act(self, wanted: "_Wanted", operation_id: str, sentence: Text) -> Done:
-        try:
+    @property
+    def _capabilities(self) -> Capabilities:
+        return self._database.description.capabilities
+
+    def _act(
+        self, wanted: "_Wanted", change: "_MakeChange", operation_id: str, sentence: Text
+    ) -> Done:
+        with self._recording_refusals(wanted):
             before, view = transact(
-                self._database, operation_id, lambda work: self._write(wanted, work, operation_id)
+                self._database,
+                operation_id,
+                lambda work: self._write(wanted, change, work, operation_id),
             )
-        except (InvalidInput, PasswordRefused):
-            raise
-        except ActRefused as refusal:
-            self._record_refusal(wanted, refusal)
-            raise
         return Done(
             operation_id=operation_id,
             sentence=sentence.with_values(user_name=before.user_name),
@@ -315,12 +313,12 @@ class Accounts:
         )
 
     def _write(
-        self, wanted: "_Wanted", work: UnitOfWork, operation_id: str
+        self, wanted: "_Wanted", make_change: "_MakeChange", work: UnitOfWork, operation_id: str
     ) -> tuple[User, UserView]:
         actor = require_current(self._session, work)
         user = self._require_possible(wanted, work, actor)
         now = work.now()
-        change = wanted.change(user, now)
+        change = make_change(user, now)
         plan = work.users.plan(user, change, by=self._session.user_name, now=now)
         work.users.execute(plan)
         after = _require(work.users.get(user.id), wanted.target)
@@ -332,14 +330,20 @@ class Accounts:
 
     def _require_possible(self, wanted: "_Wanted", work: UnitOfWork, actor: Actor) -> User:
         user = _require_same(work.users.get(wanted.target.id), wanted.target)
-        reason = None if wanted.is_undo else self._why_not(wanted.act, user, work.now(), actor)
+        reason = (
+            # The state of the user is what the act itself made of it.
+            why_never(wanted.act, user, actor=actor, capabilities=self._capabilities)
+            if wanted.is_undo
+            else self._why_not(wanted.act, user, work.now(), actor)
+        )
         if reason is not None:
             raise NotAvailable(reason=reason)
         return user
 
     def _why_not(self, act: Act, user: User, now: datetime, actor: Actor) -> Text | None:
-        capabilities = self._database.description.capabilities
-        return why_not(act, user, state=user.state(now), actor=actor, capabilities=capabilities)
+        return why_not(
+            act, user, state=user.state(now), actor=actor, capabilities=self._capabilities
+        )
 
     def _require_good(self, password: Secret, target: Target) -> None:
         with self._database.open_reading() as reading:
@@ -352,12 +356,15 @@ class Accounts:
         if broken:
             raise PasswordRefused(broken)
 
+    def _new_lock(self, reason: str) -> "_MakeChange":
+        return lambda _user, now: SetLock(
+            lock=Lock(by=self._session.user_name, at=now, reason=reason)
+        )
+
     def _new_password(
-        self, password: Secret, *, must_change: bool, also_unlock: bool
+        self, password_hash: Secret, *, must_change: bool, also_unlock: bool
     ) -> "_MakeChange":
-        password_hash = self._hasher.hash(password)
-        can_force = self._database.description.capabilities.has(Feature.MUST_CHANGE_PASSWORD)
-        must = must_change and can_force
+        must = must_change and self._capabilities.has(Feature.MUST_CHANGE_PASSWORD)
 
         def change(_user: User, now: datetime) -> Change:
             return SetPassword(
@@ -369,32 +376,32 @@ class Accounts:
 
         return change
 
-    def _preview(self, act: Act, target: Target, change: Change) -> WritePlan:
-        wanted = _Wanted(act=act, target=target, change=_always(change))
+    def _preview(self, act: Act, target: Target, make_change: "_MakeChange") -> WritePlan:
+        wanted = _Wanted(act=act, target=target)
         with self._database.open_unit_of_work(new_operation_id()) as work:
             actor = require_current(self._session, work)
             user = self._require_possible(wanted, work, actor)
-            return work.users.plan(user, change, by=self._session.user_name, now=work.now())
+            now = work.now()
+            change = make_change(user, now)
+            return work.users.plan(user, change, by=self._session.user_name, now=now)
 
     def _undo(
         self, wanted: "_Wanted", before: User, view: UserView, operation_id: str
     ) -> "Undo | None":
         back = _opposite(wanted.act, before)
-        capabilities = self._database.description.capabilities
         if back is None or (
-            wanted.act is Act.UNLOCK and not capabilities.has(Feature.PUT_ATTEMPTS_BACK)
+            wanted.act is Act.UNLOCK and not self._capabilities.has(Feature.PUT_ATTEMPTS_BACK)
         ):
             return None
         act, change = back
         return Undo(act=act, target=Target.of(view.user), change=change, operation_id=operation_id)
 
     def _view(self, user: User, now: datetime, actor: Actor) -> UserView:
-        capabilities = self._database.description.capabilities
         reasons = {act: self._why_not(act, user, now, actor) for act in Act}
         return UserView(
             user=user,
             state=user.state(now),
-            diagnosis=diagnose(user, now=now, actor=actor, capabilities=capabilities),
+            diagnosis=diagnose(user, now=now, actor=actor, capabilities=self._capabilities),
             why_not={act: reason for act, reason in reasons.items() if reason is not None},
             read_at=now,
         )
@@ -403,7 +410,7 @@ class Accounts:
         self, wanted: "_Wanted", operation_id: str, details: tuple[tuple[str, str], ...]
     ) -> Event:
         return Event(
-            action=ACTIONS[wanted.act],
+            action=wanted.action,
             result=Result.DONE,
             operation_id=operation_id,
             actor_id=self._session.user_id,
@@ -414,6 +421,17 @@ class Accounts:
             details=wanted.details + details,
             place=self._place.describe(),
         )
+
+    @contextmanager
+    def _recording_refusals(self, wanted: "_Wanted") -> Iterator[None]:
+        try:
+            yield
+        except (InvalidInput, PasswordRefused):
+            # Slips of the keyboard, not attempts at what is not allowed.
+            raise
+        except ActRefused as refusal:
+            self._record_refusal(wanted, refusal)
+            raise
 
     def _record_refusal(self, wanted: "_Wanted", refusal: ActRefused) -> None:
         event = replace(
@@ -428,6 +446,7 @@ class Accounts:
 _MakeChange = Callable[[User, datetime], Change]
 
 CLEAR_ATTEMPTS = SetAttempts(attempts=NO_ATTEMPTS)
+NO_LOCK = SetLock(lock=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -436,10 +455,15 @@ class _Wanted:
 
     act: Act
     target: Target
-    change: _MakeChange
     reason: str | None = None
     details: tuple[tuple[str, str], ...] = ()
     is_undo: bool = False
+
+    @property
+    def action(self) -> Action:
+        """As the audit log calls it."""
+        is_locked_again = self.is_undo and self.act is Act.UNLOCK
+        return Action.USER_UNLOCK_UNDO if is_locked_again else ACTIONS[self.act]
 
 
 def _always(change: Change) -> _MakeChange:
@@ -486,10 +510,11 @@ def _require_an_administrator(work: UnitOfWork, now: datetime) -> None:
 
 
 def _required_reason(reason: str) -> str:
-    said = " ".join(reason.split())
+    said, field = " ".join(reason.split()), Text("Reason")
     if not said:
-        raise InvalidInput(field=Text("Reason"), problem=Text("it is needed."))
+        raise InvalidInput(field=field, problem=Text("it is needed."))
     if len(said) > LONGEST_REASON:
         problem = Text("it has more than {most} characters.", most=LONGEST_REASON)
-        raise InvalidInput(field=Text("Reason"), problem=problem)
+        raise InvalidInput(field=field, problem=problem)
+    require_visible(said, field)
     return said

@@ -54,9 +54,12 @@ def _problem(entry: AuditEntry, previous: ChainHead) -> Text | None:
 def _compared_with_head(last: ChainHead, head: ChainHead) -> Verification:
     if last == head:
         return Verification(entries=last.number)
+    if last.number == head.number:
+        problem = Text("Entry {number} is not the one that was written last.", number=last.number)
+        return Verification(entries=last.number, first_bad=last.number, problem=problem)
     return Verification(
         entries=last.number,
-        first_bad=last.number + 1,
+        first_bad=min(last.number, head.number) + 1,
         problem=Text(
             "The log ends with entry {last}, but {head} were written.",
             last=last.number,

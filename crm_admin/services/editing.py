@@ -66,9 +66,18 @@ def _text(value: str | None, field: Text) -> str | None:
         raise InvalidInput(
             field=field, problem=Text("there is a space at an end, or two in a row.")
         )
-    if any(unicodedata.category(c) == "Cc" or is_invisible(c) for c in value):
-        raise InvalidInput(field=field, problem=Text("it contains a character nobody can see."))
+    require_visible(value, field)
     return value
+
+
+def require_visible(value: str, field: Text) -> None:
+    """No control characters, halves of characters or others that nobody can see.
+
+    Raises:
+        InvalidInput: there is one.
+    """
+    if any(unicodedata.category(c) in {"Cc", "Cs"} or is_invisible(c) for c in value):
+        raise InvalidInput(field=field, problem=Text("it contains a character nobody can see."))
 
 
 def _require_address(email: str) -> None:

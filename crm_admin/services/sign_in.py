@@ -7,6 +7,7 @@ from crm_admin.domain.audit import Action, Event, Result
 from crm_admin.domain.changes import Change, RecordSignIn, SetAttempts
 from crm_admin.domain.diagnosis import diagnose
 from crm_admin.domain.errors import (
+    Conflict,
     CrmAdminError,
     DatabaseReadOnly,
     NotPermitted,
@@ -47,24 +48,34 @@ class SignIn:
             SignInRefused: unknown user or wrong password, or no way to tell which.
             SignInBarred: the password is right, and something else bars this user.
         """
-        checked = self._credential(user_name)
-        stored = checked.password_hash if checked else None
+        try:
+            return self._try(user_name, password)
+        except Conflict:
+            # Another sign-in or administrator replaced the hash meanwhile: compare again.
+            return self._try(user_name, password)
+
+    def _try(self, user_name: str, password: Secret) -> Session:
+        found = self._credentials(user_name)
+        # Twins: nobody can say whose password it would be.
+        checked = found[0] if len(found) == 1 else None
+        stored = checked.password_hash if checked and not _is_external(checked) else None
         is_too_long = len(password.reveal()) > LONGEST_PASSWORD
         given = Secret("") if is_too_long else password
         matches = self.hasher.verify(given, stored) and not is_too_long
         attempt = _Attempt(
+            operation_id=new_operation_id(),
             user_name=user_name,
+            namesakes=len(found),
             checked=checked,
             matches=matches,
             rehashed=self._rehashed(given, stored) if matches else None,
         )
         return self._recorded(attempt)
 
-    def _credential(self, user_name: str) -> Credential | None:
+    def _credentials(self, user_name: str) -> tuple[Credential, ...]:
         with self.database.open_reading() as reading:
-            found = reading.users.named(user_name)
-            # Twins: nobody can say whose password it would be.
-            return reading.users.credential(found[0].id) if len(found) == 1 else None
+            found = (reading.users.credential(user.id) for user in reading.users.named(user_name))
+            return tuple(filter(None, found))
 
     def _rehashed(self, password: Secret, stored: Secret | None) -> Secret | None:
         is_outdated = stored is not None and self.hasher.is_outdated(stored)
@@ -76,7 +87,7 @@ class SignIn:
         except (NotPermitted, DatabaseReadOnly):
             return self._unrecorded(attempt)
         outcome = transact(
-            self.database, new_operation_id(), lambda work: self._decide(attempt, work)
+            self.database, attempt.operation_id, lambda work: self._decide(attempt, work)
         )
         return _session_or_raise(outcome)
 
@@ -89,6 +100,8 @@ class SignIn:
     def _decide(self, attempt: "_Attempt", work: UnitOfWork) -> "Session | CrmAdminError":
         now = work.now()
         current = work.users.credential(attempt.checked.user.id) if attempt.checked else None
+        if current is not None and not attempt.still_holds(current):
+            raise Conflict
         outcome = self._judge(attempt, current, now)
         if current is not None:
             change = self._change(attempt, current, outcome, work)
@@ -96,12 +109,15 @@ class SignIn:
                 by = current.user.user_name
                 work.users.execute(work.users.plan(current.user, change, by=by, now=now))
         work.audit.append(self._event(attempt, current, outcome))
-        return outcome
+        if current is None or not isinstance(outcome, Session):
+            return outcome
+        # The mark of the session must be that of the hash which is stored from now on.
+        return session_of(work.users.credential(current.user.id) or current)
 
     def _judge(
         self, attempt: "_Attempt", current: Credential | None, now: datetime
     ) -> "Session | CrmAdminError":
-        if current is None or not attempt.matches or not attempt.still_holds(current):
+        if current is None or not attempt.matches or _is_external(current):
             return SignInRefused()
         reason = self._barred(current.user, now)
         return SignInBarred(reason=reason) if reason is not None else session_of(current)
@@ -118,6 +134,11 @@ class SignIn:
             return found.findings[0].sentence
         if user.right is Right.NONE:
             return Text("You are not an administrator.")
+        if user.facts.second_factor is not None:
+            return Text(
+                "A second factor is asked for ({method}), and this program cannot check it.",
+                method=user.facts.second_factor,
+            )
         return None
 
     def _change(
@@ -130,7 +151,7 @@ class SignIn:
         if isinstance(outcome, Session):
             return RecordSignIn(place=self.place.computer(), rehashed=attempt.rehashed)
         user, now = current.user, work.now()
-        if attempt.matches or user.facts.external_system is not None:
+        if attempt.matches or _is_external(current):
             return None
         is_usable = is_usable_administrator(user.right, user.facts, now)
         after = after_failure(
@@ -149,7 +170,7 @@ class SignIn:
         return Event(
             action=Action.SIGN_IN,
             result=Result.DONE if is_in else Result.REFUSED,
-            operation_id=new_operation_id(),
+            operation_id=attempt.operation_id,
             actor_id=current.user.id if current else None,
             actor_name=attempt.user_name[:LONGEST_PASSWORD],
             target_id=current.user.id if current else None,
@@ -163,7 +184,9 @@ class SignIn:
 class _Attempt:
     """A sign-in whose password was compared, before anything is decided."""
 
+    operation_id: str
     user_name: str
+    namesakes: int
     checked: Credential | None
     matches: bool
     rehashed: Secret | None
@@ -175,10 +198,16 @@ class _Attempt:
     def why(self, current: Credential | None, outcome: "Session | CrmAdminError") -> str:
         """The true reason, for the audit log only."""
         if current is None:
-            return "unknown user"
+            return "several users have this name" if self.namesakes > 1 else "unknown user"
         if isinstance(outcome, SignInBarred):
             return str(outcome.facts["reason"])
-        return "wrong password"
+        system = current.user.facts.external_system
+        return "wrong password" if system is None else f"the password is checked by {system}"
+
+
+def _is_external(credential: Credential) -> bool:
+    """A hash that is still stored then is an old one, and must open nothing."""
+    return credential.user.facts.external_system is not None
 
 
 def _session_or_raise(outcome: "Session | CrmAdminError") -> Session:
