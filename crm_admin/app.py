@@ -192,7 +192,7 @@ def _demo_maker(folder: Path) -> "Callable[[], SignedIn]":
             database_password=None,
             administrator=DEMO_ADMINISTRATOR,
             password=password,
-            demo_users=DEMO_USERS,
+            demo_users=DEMO_USERS - 1,  # the administrator is one of them
         )
         opened = opener.open(settings, None)
         door = SignIn(database=opened.database, hasher=opened.hasher, place=ThisComputer())

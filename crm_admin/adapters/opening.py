@@ -1,6 +1,7 @@
 """Opens, tests and makes databases; the list of the CRMs that this program speaks to."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
@@ -213,8 +214,14 @@ _ENCRYPTION_QUESTIONS = {
 
 
 def _create(engine: Engine, settings: ConnectionSettings, request: NewDatabase) -> None:
-    if settings.server is Server.SQLITE:
-        _make_private_file(Path(settings.database))
+    if settings.server is not Server.SQLITE:
+        _fill(engine, settings, request)
+        return
+    with _new_private_file(Path(settings.database)):
+        _fill(engine, settings, request)
+
+
+def _fill(engine: Engine, settings: ConnectionSettings, request: NewDatabase) -> None:
     reaching.sign_on(engine, settings)
     with known_failures(), engine.connect() as plain:
         connection = plain.execution_options(**BEGIN_IMMEDIATE)
@@ -225,10 +232,18 @@ def _create(engine: Engine, settings: ConnectionSettings, request: NewDatabase) 
         connection.commit()
 
 
-def _make_private_file(path: Path) -> None:
-    """An empty file that only its owner can read, unless there is one."""
+@contextmanager
+def _new_private_file(path: Path) -> Iterator[None]:
+    """An empty file that only its owner can read; gone again when it could not be filled."""
+    is_new = not path.exists()
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.touch(mode=0o600, exist_ok=True)
     except OSError as error:
         raise FileUnusable(path=str(path)) from error
+    try:
+        yield
+    except BaseException:
+        if is_new:
+            path.unlink(missing_ok=True)
+        raise

@@ -115,21 +115,25 @@ def _postgresql_tls(settings: ConnectionSettings) -> Mapping[str, str]:
 
 
 def _mysql_arguments(settings: ConnectionSettings) -> Mapping[str, Any]:
-    tls: Mapping[str, Any] = {}
-    if _is_verified(settings):
-        # All three: with `ssl_ca` and `ssl_verify_cert` alone PyMySQL takes any host name.
-        tls = {
-            "ssl_ca": _authorities(settings),
-            "ssl_verify_cert": True,
-            "ssl_verify_identity": True,
-        }
     return {
         "connect_timeout": CONNECT_TIMEOUT_S,
         "read_timeout": STATEMENT_TIMEOUT_S + LOCK_TIMEOUT_S,
         "write_timeout": STATEMENT_TIMEOUT_S,
         "charset": "utf8mb4",
-        **tls,
+        **_mysql_tls(settings),
     }
+
+
+def _mysql_tls(settings: ConnectionSettings) -> Mapping[str, Any]:
+    if _is_verified(settings):
+        # All three: with `ssl_ca` and `ssl_verify_cert` alone PyMySQL takes any host name.
+        return {
+            "ssl_ca": _authorities(settings),
+            "ssl_verify_cert": True,
+            "ssl_verify_identity": True,
+        }
+    # Without a word about it PyMySQL encrypts when the server can, and verifies nothing.
+    return {"ssl_disabled": True} if settings.tls is Tls.OFF else {}
 
 
 def _prepare_mysql_session(dbapi_connection: DBAPIConnection, _record: object) -> None:

@@ -62,7 +62,9 @@ def sign_on(engine: Engine, settings: ConnectionSettings) -> None:
     """
     try:
         with engine.connect() as connection:
-            connection.exec_driver_sql("SELECT 1")
+            # SQLite looks at the file only when it has to read of it.
+            is_file = settings.server is Server.SQLITE
+            connection.exec_driver_sql("PRAGMA schema_version" if is_file else "SELECT 1")
     except DBAPIError as error:
         raise refusal(error, settings) from error
     except (sqlite3.Error, UnicodeError) as error:
