@@ -96,7 +96,7 @@ def _max_bytes(plain: str, _context: PasswordContext, policy: PasswordPolicy) ->
     return Check(
         rule=Rule.MAX_BYTES,
         requirement=Text(
-            "At most {most} bytes; letters such as å and 漢 take two to four", most=policy.max_bytes
+            "At most {most} bytes; letters such as å and € take two or three", most=policy.max_bytes
         ),
         is_kept=size <= policy.max_bytes,
         violation=Text(

@@ -21,6 +21,7 @@ class Role(StrEnum):
     DESTRUCTIVE = "destructive"
     QUIET = "quiet"
     LINK = "link"
+    CHOICE = "choice"
     FIELD = "field"
     # Line edits
     VALUE = "value"

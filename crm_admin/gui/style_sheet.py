@@ -84,6 +84,13 @@ QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid $focus; padding: 0 4px; }
 QPushButton[role="link"]:disabled { color: $disabled; }
 
+QPushButton[role="choice"] {
+    background: $surface; border: 1px solid $border; border-radius: 10px; padding: 0;
+}
+QPushButton[role="choice"]:hover { background: $hover; border-color: $button_border; }
+QPushButton[role="choice"]:pressed { background: $pressed; }
+QPushButton[role="choice"]:focus { border: 2px solid $focus; }
+
 QToolButton[role="field"] {
     background: transparent; border: 1px solid transparent; border-radius: 5px;
     padding: 2px; min-height: 0;

@@ -120,7 +120,7 @@ class Profiles:
             InvalidInput: the name cannot be used.
             ProfileUnusable: it cannot be written.
         """
-        _require_name(profile.name)
+        require_name(profile.name)
         before = self._readable()
         outcome = self._with_password_kept(profile, password)
         after = _with(before, outcome.profile)
@@ -139,7 +139,7 @@ class Profiles:
         profile = before.named(old_name)
         if profile is None or old_name == new_name:
             return before
-        _require_name(new_name)
+        require_name(new_name)
         if before.named(new_name) is not None:
             raise InvalidInput(field=FIELD_NAME, problem=Text("another connection has it."))
         after = _with(_without(before, old_name), replace(profile, name=new_name))
@@ -208,7 +208,12 @@ def secret_key(settings: ConnectionSettings) -> str:
     return f"{settings.server}://{settings.account or ''}@{where}/{settings.database}"
 
 
-def _require_name(name: str) -> None:
+def require_name(name: str) -> None:
+    """A name that a person can tell from others.
+
+    Raises:
+        InvalidInput: it is empty, too long, or has something nobody can see.
+    """
     problem: Text | None = None
     if not name.strip():
         problem = Text("it is needed.")

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 from crm_admin.domain.capabilities import Feature
 from crm_admin.domain.changes import WritePlan
 from crm_admin.domain.errors import CrmAdminError, PasswordRefused
+from crm_admin.domain.password_policy import Check
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text, plural
-from crm_admin.domain.user import SignInFacts
+from crm_admin.domain.user import SignInFacts, User
 from crm_admin.gui.colours import Tone
 from crm_admin.gui.dialogs.clipboard import SecretClipboard
 from crm_admin.gui.dialogs.frame import DialogFrame
@@ -24,7 +25,7 @@ from crm_admin.gui.roles import Role, give_role
 from crm_admin.gui.sentences import say, visible
 from crm_admin.gui.widgets.plain_label import PlainLabel
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.accounts import Done, Target, UserView
+from crm_admin.services.accounts import Accounts, Done, Target, UserView
 
 _WIDTH = 520
 
@@ -54,9 +55,9 @@ class ChangePasswordDialog(QDialog):
         name = visible(view.user.full_name)
         title = self.tr("Change the password of {0}").format(name)
         self.frame = DialogFrame(self, title=title, lead=person(view.user), width=_WIDTH)
-        user, accounts = view.user, place.accounts
+        accounts = place.accounts
         self.form = NewPasswordForm(
-            place.jobs, lambda secret: accounts.check_password(secret, user), accounts.policy
+            place.jobs, lambda: partial(_judged, accounts, view.user), accounts.policy
         )
         self.must_change_box = QCheckBox(self.tr("&Must be changed at the next sign-in"))
         self.must_change_box.setObjectName("must_change_box")
@@ -112,24 +113,18 @@ class ChangePasswordDialog(QDialog):
 
     def _make_verbs(self) -> None:
         self.write_plan = WritePlanLink(self, self.frame, self._place.jobs, self._preview)
-        self.cancel_button = self.frame.add_button(
-            self.tr("Cancel"), name="cancel_button", role=Role.SAFE, default=True
-        )
-        self.change_button = self.frame.add_button(
-            self.tr("&Change password"), name="change_button", role=Role.PRIMARY
-        )
         self.act = OneAct(
             self,
             self.frame,
             self._place.jobs,
-            verb=self.change_button,
-            cancel=self.cancel_button,
+            verb=self.tr("&Change password"),
+            name="change_button",
+            role=Role.PRIMARY,
             place_error=self._place_error,
         )
 
     def _connect(self) -> None:
-        self.cancel_button.clicked.connect(self.reject)
-        self.change_button.clicked.connect(self._change)
+        self.act.verb.clicked.connect(self._change)
         self.form.edited.connect(lambda: self.frame.show_problem(""))
         self.act.completed.connect(self._show_password)
         self.act.completed.connect(self.completed)
@@ -168,18 +163,22 @@ class ChangePasswordDialog(QDialog):
     def _show_password(self, done: Done) -> None:
         self.form.forget()
         self._page.hide()
-        self.change_button.hide()
+        self.act.verb.hide()
         self.write_plan.link.hide()
         self.frame.title_label.setText(self.tr("The password was changed"))
         self.shown.show_secret(self._secret, done.view)
         self._secret = Secret("")
-        self.cancel_button.setText(self.tr("&Done"))
-        give_role(self.cancel_button, Role.PRIMARY)
+        self.act.cancel.setText(self.tr("&Done"))
+        give_role(self.act.cancel, Role.PRIMARY)
 
     def _forget(self) -> None:
         self._secret = Secret("")
         self.form.forget()
         self.shown.forget()
+
+
+def _judged(accounts: Accounts, user: User, secret: Secret) -> tuple[tuple[Check, ...], int]:
+    return accounts.check_password(secret, user)
 
 
 def _what_stays(facts: SignInFacts) -> list[Text]:

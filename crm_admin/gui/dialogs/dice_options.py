@@ -73,7 +73,7 @@ class DiceOptionsForm(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(10)
-        label = PlainLabel(self.tr("Len&gth"), wraps=False)
+        label = PlainLabel(self.tr("Leng&th"), wraps=False)
         label.setBuddy(self.length)
         row.addWidget(label)
         row.addWidget(self.length)

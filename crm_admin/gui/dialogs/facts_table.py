@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from crm_admin.gui.widgets.row_delegate import CellRole
@@ -31,6 +31,9 @@ class FactsTable(RowsTable):
         header = self.horizontalHeader().sizeHint().height()
         rows = shown * self.verticalHeader().defaultSectionSize()
         self.setMinimumHeight(header + rows + _BORDERS)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def mute_column(self, column: int) -> None:
         """What stands in this column matters less."""

@@ -1,14 +1,12 @@
 """Fields of a form: label above, what is wrong with it below."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from crm_admin.gui.announcements import announce
 from crm_admin.gui.roles import Role, mark_wrong
 from crm_admin.gui.widgets.plain_label import PlainLabel
 
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _REASON_LINES = 3
 _LINE_MARGINS = 16
 
@@ -81,27 +79,13 @@ class ReasonField(QPlainTextEdit):
         self.setFixedHeight(height)
 
 
-class EnterMovesOn(QObject):
-    """Enter in one of these fields goes to the next control, never to a button."""
-
-    def __init__(self, *fields: QWidget) -> None:
-        super().__init__(fields[0])
-        for field in fields:
-            field.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        if event.key() not in _ENTER or not isinstance(watched, QWidget):
-            return False
-        following = watched.nextInFocusChain()
-        while following is not None and following is not watched and not _takes_tab(following):
-            following = following.nextInFocusChain()
-        if following is not None:
-            following.setFocus(Qt.FocusReason.TabFocusReason)
-        return True
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    policy = widget.focusPolicy()
-    return bool(policy & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
+def beside(*parts: QWidget | tuple[QWidget, int]) -> QWidget:
+    """Parts on one line, with equal shares of it unless a number says otherwise."""
+    line = QWidget()
+    layout = QHBoxLayout(line)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(12)
+    for part in parts:
+        widget, share = part if isinstance(part, tuple) else (part, 1)
+        layout.addWidget(widget, stretch=share, alignment=Qt.AlignmentFlag.AlignTop)
+    return line

@@ -5,9 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QLayout,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -28,7 +33,10 @@ _EDGE = 24
 _GAP = 14
 _ROOM_FOR_FOCUS = 3
 _PATIENCE_MS = 300
+_ONCE_LAID_OUT_MS = 20
 _KEPT_OF_SCREEN = 48
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_FIELDS = QLineEdit | QComboBox | QAbstractSpinBox | QCheckBox
 
 
 class DialogFrame(QObject):
@@ -38,6 +46,7 @@ class DialogFrame(QObject):
         super().__init__(dialog)
         self._dialog = dialog
         self._held = False
+        self._enter_moves_on = False
         self._ideal = 0
         self._about = ""
         self.progress = ProgressLine()
@@ -58,6 +67,9 @@ class DialogFrame(QObject):
         self._patience = _single_shot(self, _PATIENCE_MS, self._show_wait)
         self._lay_out(width)
         self.say(lead)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(title)
         dialog.installEventFilter(self)
@@ -76,15 +88,21 @@ class DialogFrame(QObject):
         self.lead_label.setVisible(bool(lead))
 
     def add_button(
-        self, text: str, *, name: str, role: Role | None = None, default: bool = False
+        self,
+        text: str,
+        *,
+        name: str,
+        role: Role | None = None,
+        default: bool = False,
+        left: bool = False,
     ) -> QPushButton:
-        """The next verb at the right; the one under Enter is the `default`."""
+        """The next verb, at the right unless `left`; the one under Enter is the `default`."""
         button = QPushButton(text)
         button.setObjectName(name)
         button.setAutoDefault(False)
         if role is not None:
             give_role(button, role)
-        self._buttons.addWidget(button)
+        (self._links if left else self._buttons).addWidget(button)
         # Only a button that belongs to the dialog already can become its default.
         button.setDefault(default)
         return button
@@ -122,6 +140,10 @@ class DialogFrame(QObject):
         self.progress.set_busy(False)
         self._page.setEnabled(True)
 
+    def let_enter_move_on(self) -> None:
+        """Enter in a field goes to the next control, not to the verb under Enter."""
+        self._enter_moves_on = True
+
     @property
     def is_waiting(self) -> bool:
         """Between `begin_wait` and `end_wait`."""
@@ -135,12 +157,38 @@ class DialogFrame(QObject):
         kind = event.type()
         if kind in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
             self._fitting.start()
-        if not self._held or watched is not self._dialog:
+        if watched is not self._dialog:
             return False
-        if kind == QEvent.Type.Close:
+        if kind == QEvent.Type.Close and self._held:
             event.ignore()
             return True
-        return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._takes_key(event.key())
+        return False
+
+    def _takes_key(self, key: int) -> bool:
+        if key == Qt.Key.Key_Escape:
+            return self._held
+        return key in _ENTER and self._takes_enter(self._dialog.focusWidget())
+
+    def _takes_enter(self, focus: QWidget | None) -> bool:
+        """Qt would press the default button whatever has the focus."""
+        if isinstance(focus, QPushButton) and focus.isEnabled():
+            if focus.property("role") != Role.DESTRUCTIVE.value:
+                focus.click()
+            return True
+        if not self._enter_moves_on or not isinstance(focus, _FIELDS):
+            return False
+        self._dialog.focusNextChild()
+        return True
+
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll to a part of the content, once it has its place."""
+        QTimer.singleShot(_ONCE_LAID_OUT_MS, part, lambda: self._scroll.ensureWidgetVisible(part))
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._page.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, _EDGE)
 
     def _show_wait(self) -> None:
         self.busy_label.setText(self._about)

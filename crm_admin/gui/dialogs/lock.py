@@ -48,25 +48,19 @@ class LockDialog(QDialog):
         self.session_note = note(say(place.description.capabilities.session_note))
         self.frame.add(self.session_note)
         self.write_plan = WritePlanLink(self, self.frame, place.jobs, self._preview)
-        self.cancel_button = self.frame.add_button(
-            self.tr("Cancel"), name="cancel_button", role=Role.SAFE, default=True
-        )
-        self.lock_button = self.frame.add_button(
-            self.tr("&Lock"), name="lock_button", role=Role.DESTRUCTIVE
-        )
         self.act = OneAct(
             self,
             self.frame,
             place.jobs,
-            verb=self.lock_button,
-            cancel=self.cancel_button,
+            verb=self.tr("&Lock"),
+            name="lock_button",
+            role=Role.DESTRUCTIVE,
             place_error=self._place_error,
         )
         self._connect()
 
     def _connect(self) -> None:
-        self.cancel_button.clicked.connect(self.reject)
-        self.lock_button.clicked.connect(self._lock)
+        self.act.verb.clicked.connect(self._lock)
         self.act.completed.connect(self.accept)
         self.act.completed.connect(self.completed)
         self.act.stopped.connect(self.stopped)

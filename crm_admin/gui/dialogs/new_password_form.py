@@ -13,7 +13,7 @@ from crm_admin.domain.text import Text
 from crm_admin.gui import icons
 from crm_admin.gui.colours import Tone
 from crm_admin.gui.dialogs.dice_options import DiceOptionsForm
-from crm_admin.gui.dialogs.form import EnterMovesOn, LabelledField
+from crm_admin.gui.dialogs.form import LabelledField
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.plain_text import tooltip
 from crm_admin.gui.sentences import say
@@ -23,7 +23,7 @@ from crm_admin.gui.widgets.password_field import PasswordField
 from crm_admin.gui.widgets.strength_bar import StrengthBar
 
 Judge = Callable[[Secret], tuple[tuple[Check, ...], int]]
-"""The checklist and the strength of a password; runs in the worker."""
+"""The checklist and the strength of a password; runs in the worker and touches no widget."""
 
 _LONGEST_GENERATED = 64
 _ICON = QSize(16, 16)
@@ -32,15 +32,15 @@ _ICON = QSize(16, 16)
 class NewPasswordForm(QWidget):
     """Two fields, the dice, the strength, all rules, and what nobody would see.
 
-    `judge` must not touch widgets.
+    `make_judge` is asked in the GUI thread for each text.
     """
 
     edited = Signal()
 
-    def __init__(self, jobs: Jobs, judge: Judge, policy: PasswordPolicy) -> None:
+    def __init__(self, jobs: Jobs, make_judge: Callable[[], Judge], policy: PasswordPolicy) -> None:
         super().__init__()
         self._jobs = jobs
-        self._judge = judge
+        self._make_judge = make_judge
         self._key = f"check-password-{id(self)}"
         self._broken: tuple[Check, ...] = ()
         self.password = PasswordField()
@@ -60,10 +60,9 @@ class NewPasswordForm(QWidget):
         self.keep_box = QCheckBox(self.tr("Keep the &spaces"))
         self.keep_box.setObjectName("keep_box")
         self.keep_box.hide()
-        EnterMovesOn(self.password, self.repeated)
         self._lay_out()
         self._connect()
-        self._ask_judge()
+        self.judge_again()
 
     @property
     def secret(self) -> Secret:
@@ -105,11 +104,12 @@ class NewPasswordForm(QWidget):
     def _follow_text(self) -> None:
         self.repeated_row.clear_error()
         self._show_remarks()
-        self._ask_judge()
+        self.judge_again()
         self.edited.emit()
 
-    def _ask_judge(self) -> None:
-        judge, secret = self._judge, self.secret
+    def judge_again(self) -> None:
+        """Judge what stands there by what is known now."""
+        judge, secret = self._make_judge(), self.secret
         if not secret:
             self.strength.set_score(None)
         # What the last answer found broken is not true of this text.

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog
 
 from crm_admin.domain.errors import (
     CrmAdminError,
@@ -15,6 +15,7 @@ from crm_admin.domain.errors import (
 )
 from crm_admin.gui.dialogs.frame import DialogFrame
 from crm_admin.gui.jobs import Jobs
+from crm_admin.gui.roles import Role
 from crm_admin.services.sessions import new_operation_id
 
 Answer = TypeVar("Answer")
@@ -25,8 +26,9 @@ _ENDS_THE_DIALOG = (UserChanged, UserNotFound, NoLongerAdministrator)
 class OneAct(QObject):
     """Runs the change in the worker while the dialog waits, and cannot be closed.
 
-    `completed` brings the answer; `stopped` a failure after which this dialog makes no sense, and
-    it closes. Every other failure is shown in the dialog, unless `place_error` takes it.
+    It makes the verbs of the dialog: `cancel` is under Enter, `verb` never is. `completed` brings
+    the answer; `stopped` a failure after which this dialog makes no sense, and it closes. Every
+    other failure is shown in the dialog, unless `place_error` takes it.
     """
 
     completed = Signal(object)
@@ -38,20 +40,26 @@ class OneAct(QObject):
         frame: DialogFrame,
         jobs: Jobs,
         *,
-        verb: QPushButton,
-        cancel: QPushButton,
+        verb: str,
+        name: str,
+        role: Role,
         place_error: Callable[[CrmAdminError], bool] = lambda _error: False,
     ) -> None:
         super().__init__(dialog)
         self._dialog = dialog
         self._frame = frame
         self._jobs = jobs
-        self._verb = verb
-        self._cancel = cancel
         self._place_error = place_error
         self._may_start = True
         self.operation_id = new_operation_id()
         """Stays the same: what is tried again is still the same operation."""
+        self.cancel = frame.add_button(
+            self.tr("Cancel"), name="cancel_button", role=Role.SAFE, default=True
+        )
+        self.cancel.clicked.connect(dialog.reject)
+        self.verb = frame.add_button(verb, name=name, role=role)
+        # Enter in a field must neither change anything nor throw away what was typed.
+        frame.let_enter_move_on()
 
     @property
     def may_start(self) -> bool:
@@ -63,8 +71,8 @@ class OneAct(QObject):
         if not self._may_start:
             return
         self._may_start = False
-        self._verb.setEnabled(False)
-        self._cancel.setEnabled(False)
+        self.verb.setEnabled(False)
+        self.cancel.setEnabled(False)
         self._frame.begin_wait(about)
         self._frame.hold(held=True)
         self._jobs.act(work, self._finish, self._fail, owner=self._dialog, about=about)
@@ -82,15 +90,15 @@ class OneAct(QObject):
             self._dialog.reject()
         elif isinstance(error, OutcomeUnknown):
             # Doing it again could do it twice: this dialog can only be closed.
-            self._cancel.setText(self.tr("Close"))
+            self.cancel.setText(self.tr("Close"))
             self._frame.show_error(error)
         else:
             self._may_start = True
-            self._verb.setEnabled(True)
+            self.verb.setEnabled(True)
             if not self._place_error(error):
                 self._frame.show_error(error)
 
     def _release(self) -> None:
         self._frame.hold(held=False)
         self._frame.end_wait()
-        self._cancel.setEnabled(True)
+        self.cancel.setEnabled(True)

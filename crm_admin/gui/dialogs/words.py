@@ -1,10 +1,12 @@
 """Sentences that several dialogs use, and how notes look."""
 
+from datetime import datetime
+
 from crm_admin.domain.errors import InvalidInput
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import User
 from crm_admin.gui.colours import Tone
-from crm_admin.gui.sentences import say, visible
+from crm_admin.gui.sentences import NOTHING, say, visible, when
 from crm_admin.gui.widgets.banner import Banner
 
 
@@ -19,6 +21,20 @@ def sentence_of(error: InvalidInput) -> str:
     problem = error.facts["problem"]
     said = say(problem) if isinstance(problem, Text) else str(problem)
     return said[:1].upper() + said[1:]
+
+
+def value_in_words(value: object, *, now: datetime) -> str:
+    """The value of a field of a user, as people read it."""
+    match value:
+        case None | "":
+            return NOTHING
+        case bool():
+            yes, no = Text("Yes"), Text("No")
+            return say(yes if value else no)
+        case datetime():
+            return when(value, now=now)
+        case _:
+            return visible(str(value))
 
 
 def note(text: str, *, tone: Tone = Tone.NEUTRAL) -> Banner:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.fakes.gate import Gate
 
@@ -24,6 +25,12 @@ def closed(gate: Gate) -> Iterator[None]:
         yield
     finally:
         gate.open()
+
+
+def open_in_front(qtbot: QtBot, dialog: QDialog) -> None:
+    """Open the dialog and wait until it has the focus."""
+    dialog.open()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
 
 
 def shown_dialog(kind: type[QDialog]) -> QDialog | None:

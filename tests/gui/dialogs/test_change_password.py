@@ -18,7 +18,7 @@ from crm_admin.services.accounts import Done
 from tests.fakes.database import FakeDatabase
 from tests.fakes.hashing import fake_hash
 from tests.gui.dialogs.conftest import workplace_of
-from tests.gui.dialogs.listening import closed, default_of, told
+from tests.gui.dialogs.listening import closed, default_of, open_in_front, told
 
 GOOD = "a quite long password"
 
@@ -33,8 +33,7 @@ def opened(
 ) -> ChangePasswordDialog:
     view = place.accounts.find(user_name)
     made = ChangePasswordDialog(place, view, SecretClipboard(window), window)
-    made.open()
-    qtbot.waitExposed(made)
+    open_in_front(qtbot, made)
     return made
 
 
@@ -54,8 +53,8 @@ def test_a_password_typed_twice_is_set_and_must_be_changed(
     done = told(dialog.completed)
     give(dialog, GOOD)
     with qtbot.waitSignal(dialog.completed):
-        dialog.change_button.click()
-        dialog.change_button.click()
+        dialog.act.verb.click()
+        dialog.act.verb.click()
     assert isinstance(done[0], Done)
     assert len(done) == 1
     record = database.record("pia.aho")
@@ -72,7 +71,7 @@ def test_the_dice_fill_both_fields_with_a_password_that_is_shown_and_taken(
     assert dialog.form.repeated.text() == plain
     assert dialog.form.password.is_revealed
     with qtbot.waitSignal(dialog.completed):
-        dialog.change_button.click()
+        dialog.act.verb.click()
     assert database.record("pia.aho").password_hash == fake_hash(plain)
 
 
@@ -92,7 +91,7 @@ def test_the_rules_and_the_strength_follow_what_is_typed(
 
 def test_all_broken_rules_are_said_at_once(qtbot: QtBot, dialog: ChangePasswordDialog) -> None:
     give(dialog, "pia.aho")
-    dialog.change_button.click()
+    dialog.act.verb.click()
     qtbot.waitUntil(lambda: dialog.form.password_row.error != "")
     for part in ("at least 15 are needed", "user name", "easy to guess"):
         assert part in dialog.form.password_row.error
@@ -104,14 +103,14 @@ def test_an_answer_about_an_older_text_is_never_held_against_a_newer_one(
     give(dialog, "short")
     give(dialog, GOOD)
     with qtbot.waitSignal(dialog.completed):
-        dialog.change_button.click()
+        dialog.act.verb.click()
 
 
 def test_two_different_passwords_are_said_beside_the_second(
     qtbot: QtBot, dialog: ChangePasswordDialog
 ) -> None:
     give(dialog, GOOD, "something else entirely")
-    dialog.change_button.click()
+    dialog.act.verb.click()
     assert dialog.form.repeated_row.error == "The two passwords differ."
     assert dialog.act.may_start
     dialog.form.repeated.setText(GOOD)
@@ -129,7 +128,7 @@ def test_leaving_the_second_field_compares_the_two(
 
 
 def test_no_password_is_said_beside_the_first_field(dialog: ChangePasswordDialog) -> None:
-    dialog.change_button.click()
+    dialog.act.verb.click()
     assert dialog.form.password_row.error == "A password is needed."
 
 
@@ -150,12 +149,12 @@ def test_what_nobody_sees_is_pointed_out_and_must_be_meant(
 ) -> None:
     give(dialog, plain)
     assert sentence in dialog.form.remark.text()
-    dialog.change_button.click()
+    dialog.act.verb.click()
     assert dialog.act.may_start
     assert dialog.form.keep_box.hasFocus()
     dialog.form.keep_box.click()
     with qtbot.waitSignal(dialog.completed):
-        dialog.change_button.click()
+        dialog.act.verb.click()
     assert database.record("pia.aho").password_hash == fake_hash(plain)
 
 
@@ -196,7 +195,7 @@ def test_also_unlock_clears_the_failed_attempts(
     dialog = opened(qtbot, workplace, window, "asa.bjork")
     give(dialog, GOOD)
     with qtbot.waitSignal(dialog.completed):
-        dialog.change_button.click()
+        dialog.act.verb.click()
     assert database.user("asa.bjork").facts.attempts.count == 0
 
 
@@ -207,7 +206,7 @@ def test_a_deliberate_lock_stays_and_that_is_said(
     assert "does not lift the lock" in " ".join(dialog.notes)
     give(dialog, GOOD)
     with qtbot.waitSignal(dialog.completed):
-        dialog.change_button.click()
+        dialog.act.verb.click()
     assert database.user("karl.gross").facts.lock is not None
 
 
@@ -227,15 +226,15 @@ def test_afterwards_the_password_is_shown_until_the_focus_leaves(
 ) -> None:
     give(dialog, GOOD)
     with qtbot.waitSignal(dialog.completed):
-        dialog.change_button.click()
+        dialog.act.verb.click()
     shown = dialog.shown
     assert shown.field.text() == GOOD
     assert shown.field.is_revealed
     assert "in person or by telephone" in shown.advice.text()
     assert "must be changed at the next sign-in" in shown.advice.text()
     assert dialog.form.password.text() == ""
-    assert not dialog.change_button.isVisible()
-    dialog.cancel_button.setFocus()
+    assert not dialog.act.verb.isVisible()
+    dialog.act.cancel.setFocus()
     qtbot.waitUntil(lambda: not shown.field.is_revealed)
 
 
@@ -244,7 +243,7 @@ def test_copying_keeps_the_password_readable_and_says_how_long_it_is_kept(
 ) -> None:
     give(dialog, GOOD)
     with qtbot.waitSignal(dialog.completed):
-        dialog.change_button.click()
+        dialog.act.verb.click()
     dialog.shown.copy_button.click()
     assert QGuiApplication.clipboard().text() == GOOD
     assert dialog.shown.copied_label.text() == ("Copied. The clipboard is cleared in 30 seconds.")
@@ -253,7 +252,7 @@ def test_copying_keeps_the_password_readable_and_says_how_long_it_is_kept(
 
 def test_closing_forgets_every_password(qtbot: QtBot, dialog: ChangePasswordDialog) -> None:
     give(dialog, GOOD)
-    dialog.cancel_button.click()
+    dialog.act.cancel.click()
     assert dialog.form.password.text() == ""
     assert dialog.form.repeated.text() == ""
 
@@ -263,10 +262,10 @@ def test_a_failure_leaves_the_fields_and_can_be_tried_again(
 ) -> None:
     database.will_fail_commits(BusyElsewhere())
     give(dialog, GOOD)
-    dialog.change_button.click()
+    dialog.act.verb.click()
     qtbot.waitUntil(lambda: "Nothing was saved." in dialog.frame.problem.text())
     with qtbot.waitSignal(dialog.completed):
-        dialog.change_button.click()
+        dialog.act.verb.click()
 
 
 def test_somebody_elses_change_closes_it(
@@ -276,7 +275,7 @@ def test_somebody_elses_change_closes_it(
     database.change(replace(database.user("pia.aho"), email="pia@northwind.se"))
     give(dialog, GOOD)
     with qtbot.waitSignal(dialog.rejected):
-        dialog.change_button.click()
+        dialog.act.verb.click()
     assert isinstance(stopped[0], UserChanged)
 
 
@@ -285,9 +284,9 @@ def test_it_waits_visibly(
 ) -> None:
     give(dialog, GOOD)
     with closed(database.gate):
-        dialog.change_button.click()
+        dialog.act.verb.click()
         qtbot.waitUntil(lambda: dialog.frame.busy_label.text() == "Changing the password…")
-        assert not dialog.change_button.isEnabled()
+        assert not dialog.act.verb.isEnabled()
     qtbot.waitUntil(dialog.shown.isVisible)
 
 

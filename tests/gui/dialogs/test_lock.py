@@ -18,14 +18,13 @@ from crm_admin.gui.dialogs.write_plan import WritePlanDialog
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.accounts import Done
 from tests.fakes.database import FakeDatabase
-from tests.gui.dialogs.listening import closed, default_of, shown_dialog, told
+from tests.gui.dialogs.listening import closed, default_of, open_in_front, shown_dialog, told
 
 
 @pytest.fixture
 def dialog(qtbot: QtBot, workplace: Workplace, window: QWidget) -> LockDialog:
     made = LockDialog(workplace, workplace.accounts.find("pia.aho"), window)
-    made.open()
-    qtbot.waitExposed(made)
+    open_in_front(qtbot, made)
     return made
 
 
@@ -42,8 +41,8 @@ def test_a_reason_locks_the_user_once_and_closes_the_dialog(
     operation_id = dialog.act.operation_id
     dialog.reason.setPlainText("Left the company")
     with qtbot.waitSignal(dialog.accepted):
-        dialog.lock_button.click()
-        dialog.lock_button.click()
+        dialog.act.verb.click()
+        dialog.act.verb.click()
     [answer] = done
     assert isinstance(answer, Done)
     assert answer.operation_id == operation_id
@@ -57,7 +56,7 @@ def test_without_a_reason_it_asks_for_one_beside_the_field(
     dialog: LockDialog, database: FakeDatabase
 ) -> None:
     dialog.reason.setPlainText(" \n ")
-    dialog.lock_button.click()
+    dialog.act.verb.click()
     assert dialog.reason_row.error == "A reason is needed."
     assert dialog.reason.hasFocus()
     dialog.reason.setPlainText("Left")
@@ -69,9 +68,9 @@ def test_a_reason_that_is_too_long_is_said_beside_the_field(
     qtbot: QtBot, dialog: LockDialog
 ) -> None:
     dialog.reason.setPlainText("x" * 501)
-    dialog.lock_button.click()
+    dialog.act.verb.click()
     qtbot.waitUntil(lambda: dialog.reason_row.error == "It has more than 500 characters.")
-    assert dialog.lock_button.isEnabled()
+    assert dialog.act.verb.isEnabled()
 
 
 def test_the_safe_verb_is_under_enter(qtbot: QtBot, dialog: LockDialog) -> None:
@@ -86,15 +85,13 @@ def test_a_change_that_has_begun_cannot_be_cancelled(
     qtbot: QtBot, dialog: LockDialog, database: FakeDatabase
 ) -> None:
     dialog.reason.setPlainText("Left")
-    with closed(database.gate):
-        dialog.lock_button.click()
+    with qtbot.waitSignal(dialog.accepted), closed(database.gate):
+        dialog.act.verb.click()
         qtbot.waitUntil(lambda: dialog.frame.busy_label.text() == "Locking…")
-        assert not dialog.cancel_button.isEnabled()
+        assert not dialog.act.cancel.isEnabled()
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         dialog.close()
         assert dialog.isVisible()
-    with qtbot.waitSignal(dialog.accepted):
-        pass
 
 
 def test_somebody_elses_change_closes_it_and_writes_nothing(
@@ -104,7 +101,7 @@ def test_somebody_elses_change_closes_it_and_writes_nothing(
     database.change(database.user("pia.aho"))
     dialog.reason.setPlainText("Left")
     with qtbot.waitSignal(dialog.rejected):
-        dialog.lock_button.click()
+        dialog.act.verb.click()
     assert isinstance(stopped[0], UserChanged)
     assert database.user("pia.aho").facts.lock is None
 
@@ -116,7 +113,7 @@ def test_losing_the_right_to_administer_closes_it(
     database.change(replace(database.user("anna.berg"), right=Right.NONE))
     dialog.reason.setPlainText("Left")
     with qtbot.waitSignal(dialog.rejected):
-        dialog.lock_button.click()
+        dialog.act.verb.click()
     assert isinstance(stopped[0], NoLongerAdministrator)
 
 
@@ -126,10 +123,10 @@ def test_a_failure_is_said_and_the_same_operation_can_be_tried_again(
     operation_id = dialog.act.operation_id
     database.will_fail_commits(BusyElsewhere())
     dialog.reason.setPlainText("Left")
-    dialog.lock_button.click()
+    dialog.act.verb.click()
     qtbot.waitUntil(lambda: "Nothing was saved." in dialog.frame.problem.text())
     with qtbot.waitSignal(dialog.accepted):
-        dialog.lock_button.click()
+        dialog.act.verb.click()
     assert database.operation_ids.count(operation_id) == 2
     assert database.user("pia.aho").facts.lock is not None
 
@@ -139,10 +136,10 @@ def test_an_unknown_outcome_is_never_repeated(
 ) -> None:
     database.will_fail_commits(OutcomeUnknown(operation_id="41c2"), although_saved=True)
     dialog.reason.setPlainText("Left")
-    dialog.lock_button.click()
+    dialog.act.verb.click()
     qtbot.waitUntil(lambda: "41c2" in dialog.frame.problem.text())
-    assert not dialog.lock_button.isEnabled()
-    assert dialog.cancel_button.text() == "Close"
+    assert not dialog.act.verb.isEnabled()
+    assert dialog.act.cancel.text() == "Close"
     assert not dialog.act.may_start
 
 

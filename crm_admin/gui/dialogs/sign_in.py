@@ -1,0 +1,313 @@
+"""Sign in to one of the saved databases."""
+
+import threading
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+
+from crm_admin.domain.errors import (
+    AccountRefused,
+    CrmAdminError,
+    ProfileUnusable,
+    SignInBarred,
+    SignInRefused,
+)
+from crm_admin.domain.secret import Secret
+from crm_admin.gui.bottom_bar import connection_text
+from crm_admin.gui.dialogs.form import LabelledField
+from crm_admin.gui.dialogs.frame import DialogFrame
+from crm_admin.gui.jobs import Jobs
+from crm_admin.gui.roles import Role
+from crm_admin.gui.sentences import say_error, visible
+from crm_admin.gui.widgets.password_field import PasswordField
+from crm_admin.services.connecting import Connecting, PasswordNeeded
+from crm_admin.services.ports import OpenedCrm, Place
+from crm_admin.services.profiles import Profile, SavedProfiles
+from crm_admin.services.sessions import Session
+from crm_admin.services.sign_in import SignIn
+
+_OPENING = "open-database"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedIn:
+    """Who came in where; whoever gets it closes the database."""
+
+    opened: OpenedCrm
+    session: Session
+    name: str
+    """Of the saved connection; empty when there is none."""
+
+
+class SignInDialog(QDialog):
+    """Opens the chosen database while one types, then checks user name and password.
+
+    `signed_in` carries `SignedIn`. A database that is given as `opened` belongs to the dialog,
+    which closes it when nobody signs in.
+    """
+
+    signed_in = Signal(object)
+    other_database_asked = Signal()
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        connecting: Connecting,
+        place: Place,
+        saved: SavedProfiles,
+        *,
+        opened: OpenedCrm | None = None,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._connecting = connecting
+        self._place = place
+        self._saved = saved
+        self._opened = opened
+        self._is_opening = False
+        self._wants_in = False
+        self._needs_password = False
+        self.frame = DialogFrame(self, title=self.tr("Sign in"))
+        self._make_fields()
+        self._make_verbs()
+        self._choose_first(name)
+        self._connect()
+
+    # Making
+
+    def _make_fields(self) -> None:
+        self.profile_box = QComboBox()
+        self.profile_box.setObjectName("profile_box")
+        self.profile_row = LabelledField(self.tr("&Database"), self.profile_box)
+        self.database_password = PasswordField()
+        self.database_password.setObjectName("database_password")
+        self.database_password_row = LabelledField(
+            self.tr("Password of the d&atabase account"), self.database_password
+        )
+        self.user_name = QLineEdit()
+        self.user_name.setObjectName("user_name")
+        self.user_name.setInputMethodHints(
+            Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self.user_name_row = LabelledField(self.tr("&User name"), self.user_name)
+        self.password = PasswordField()
+        self.password.setObjectName("password")
+        self.password_row = LabelledField(self.tr("&Password"), self.password)
+        for row in (
+            self.profile_row,
+            self.database_password_row,
+            self.user_name_row,
+            self.password_row,
+        ):
+            self.frame.add(row)
+        self.database_password_row.hide()
+
+    def _make_verbs(self) -> None:
+        self.other_link = self.frame.add_link(self.tr("Another database…"), name="other_link")
+        self.cancel_button = self.frame.add_button(self.tr("Cancel"), name="cancel_button")
+        self.sign_in_button = self.frame.add_button(
+            self.tr("&Sign in"), name="sign_in_button", role=Role.PRIMARY, default=True
+        )
+
+    def _choose_first(self, name: str) -> None:
+        names = [profile.name for profile in self._saved.profiles]
+        for known in names:
+            self.profile_box.addItem(visible(known), known)
+        if self._opened is not None and name not in names:
+            self.profile_box.addItem(visible(name or self._opened.database.description.name), None)
+            self.profile_box.setCurrentIndex(self.profile_box.count() - 1)
+        else:
+            wanted = name or self._saved.last_used or ""
+            self.profile_box.setCurrentIndex(max(0, self.profile_box.findData(wanted)))
+        if self._opened is not None:
+            self._show_opened(self._opened)
+        else:
+            self._open_chosen()
+
+    def _connect(self) -> None:
+        self.profile_box.currentIndexChanged.connect(self._switch)
+        self.other_link.clicked.connect(self.reject)
+        self.other_link.clicked.connect(self.other_database_asked)
+        self.cancel_button.clicked.connect(self.reject)
+        self.sign_in_button.clicked.connect(self._sign_in)
+        self.rejected.connect(self._let_go)
+        self.user_name.setFocus()
+
+    # Opening the database
+
+    @property
+    def _profile(self) -> Profile | None:
+        name = self.profile_box.currentData()
+        return self._saved.named(name) if isinstance(name, str) else None
+
+    def _switch(self) -> None:
+        self._let_go()
+        self._needs_password = False
+        self.database_password.forget()
+        self.database_password_row.hide()
+        self.frame.show_problem("")
+        self._open_chosen()
+
+    def _open_chosen(self) -> None:
+        profile = self._profile
+        if profile is None:
+            return
+        typed = Secret(self.database_password.text()) if self._needs_password else None
+        about = self.tr("Opening {0}…").format(visible(profile.name))
+        self._is_opening = True
+        self.frame.say(about)
+        self.frame.progress.set_busy(True, about)
+        abandoned = threading.Event()
+        work = partial(_opened_unless_abandoned, self._connecting, profile, typed, abandoned)
+        self._jobs.read(
+            _OPENING,
+            work,
+            self._show_answer,
+            self._show_failure,
+            owner=self,
+            cancel=abandoned.set,
+            about=about,
+        )
+
+    def _show_answer(self, answer: OpenedCrm | PasswordNeeded | None) -> None:
+        self._is_opening = False
+        self.frame.progress.set_busy(False)
+        if isinstance(answer, OpenedCrm):
+            self._show_opened(answer)
+            if self._wants_in:
+                self._check()
+        elif isinstance(answer, PasswordNeeded):
+            self._stop_waiting()
+            self._ask_database_password(answer)
+
+    def _show_opened(self, opened: OpenedCrm) -> None:
+        self._opened = opened
+        self._needs_password = False
+        self.database_password_row.hide()
+        self.frame.say(connection_text(opened.database.description))
+
+    def _ask_database_password(self, needed: PasswordNeeded) -> None:
+        self.frame.say(self.tr("The database asks for a password before anybody can sign in."))
+        self._needs_password = True
+        self.database_password_row.show()
+        if needed.problem is not None:
+            self.frame.show_problem(say_error(needed.problem))
+        if not self.user_name.text():
+            self.database_password.setFocus()
+
+    def _show_failure(self, error: Exception) -> None:
+        self._is_opening = False
+        self.frame.progress.set_busy(False)
+        self._stop_waiting()
+        if not isinstance(error, CrmAdminError):
+            return
+        self.frame.say(self.tr("The database is not open."))
+        self.frame.show_error(error)
+        if isinstance(error, AccountRefused):
+            self._needs_password = True
+            self.database_password_row.show()
+            self.database_password.setFocus()
+
+    def _let_go(self) -> None:
+        """Close what nobody uses, without waiting for it."""
+        self._jobs.drop(_OPENING)
+        self._is_opening = False
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            self._jobs.read(
+                f"close-{id(opened)}", opened.database.close, _ignore, _ignore, owner=self._jobs
+            )
+
+    # Signing in
+
+    def _sign_in(self) -> None:
+        if self.frame.is_waiting or not self._is_complete():
+            return
+        self._wants_in = True
+        about = self.tr("Signing in…")
+        self.frame.begin_wait(about)
+        self.sign_in_button.setEnabled(False)
+        if self._opened is not None:
+            self._check()
+        elif not self._is_opening:
+            self._open_chosen()
+
+    def _is_complete(self) -> bool:
+        rows = [(self.password_row, self.password), (self.user_name_row, self.user_name)]
+        if self._needs_password:
+            rows.append((self.database_password_row, self.database_password))
+        for row, field in rows:
+            if not field.text():
+                row.show_error(self.tr("This is needed."))
+        return all(field.text() for _, field in rows)
+
+    def _check(self) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        door = SignIn(database=opened.database, hasher=opened.hasher, place=self._place)
+        work = partial(
+            self._enter, door, self.user_name.text(), Secret(self.password.text()), self._profile
+        )
+        # It counts failures: a change, which cannot be cancelled.
+        self.cancel_button.setEnabled(False)
+        self.frame.hold(held=True)
+        self._jobs.act(work, self._come_in, self._refuse, owner=self, about=self.tr("Signing in…"))
+
+    def _enter(
+        self, door: SignIn, user_name: str, password: Secret, profile: Profile | None
+    ) -> Session:
+        """Runs in the worker."""
+        session = door.sign_in(user_name, password)
+        if profile is not None:
+            # Which one was used last is a convenience.
+            with suppress(ProfileUnusable):
+                self._connecting.profiles.mark_used(profile.name)
+        return session
+
+    def _come_in(self, session: Session) -> None:
+        opened, self._opened = self._opened, None
+        profile = self._profile
+        self._stop_waiting()
+        self.accept()
+        if opened is not None:
+            name = profile.name if profile is not None else ""
+            self.signed_in.emit(SignedIn(opened=opened, session=session, name=name))
+
+    def _refuse(self, error: Exception) -> None:
+        self._stop_waiting()
+        if not isinstance(error, CrmAdminError):
+            return
+        self.frame.show_error(error)
+        if isinstance(error, SignInRefused | SignInBarred):
+            self.password.forget()
+            self.password.setFocus()
+
+    def _stop_waiting(self) -> None:
+        if not self._wants_in:
+            return
+        self._wants_in = False
+        self.frame.hold(held=False)
+        self.frame.end_wait()
+        self.cancel_button.setEnabled(True)
+        self.sign_in_button.setEnabled(True)
+
+
+def _opened_unless_abandoned(
+    connecting: Connecting, profile: Profile, typed: Secret | None, abandoned: threading.Event
+) -> OpenedCrm | PasswordNeeded | None:
+    """Runs in the worker; nobody would close what is opened for nobody."""
+    answer = connecting.open_profile(profile, typed)
+    if abandoned.is_set() and isinstance(answer, OpenedCrm):
+        answer.database.close()
+        return None
+    return answer
+
+
+def _ignore(_answer: object) -> None:
+    """Nobody waits for it."""

@@ -1,0 +1,158 @@
+"""What a screen reader finds in every dialog, and what no dialog may do."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+import crm_admin.gui.dialogs
+from crm_admin.domain.changes import WritePlan
+from crm_admin.domain.errors import ServerRefused
+from crm_admin.gui.dialogs.about import AboutDialog
+from crm_admin.gui.dialogs.change_password import ChangePasswordDialog
+from crm_admin.gui.dialogs.clipboard import SecretClipboard
+from crm_admin.gui.dialogs.conflict import ConflictDialog
+from crm_admin.gui.dialogs.connect import ConnectDialog
+from crm_admin.gui.dialogs.crash import CrashDialog
+from crm_admin.gui.dialogs.create_database import CreateDatabaseDialog
+from crm_admin.gui.dialogs.failure import FailureDialog
+from crm_admin.gui.dialogs.first_start import FirstStartDialog
+from crm_admin.gui.dialogs.lift_lock import LiftLockDialog
+from crm_admin.gui.dialogs.lock import LockDialog
+from crm_admin.gui.dialogs.save_changes import SaveChangesDialog
+from crm_admin.gui.dialogs.sign_in import SignInDialog
+from crm_admin.gui.dialogs.unlock import UnlockDialog
+from crm_admin.gui.dialogs.write_plan import WritePlanDialog
+from crm_admin.gui.workplace import Workplace
+from crm_admin.services.connecting import Connecting
+from crm_admin.services.editing import editable
+from crm_admin.services.profiles import Profiles, SavedProfiles
+from tests.fakes.clock import NOW
+from tests.fakes.gated_opener import GatedOpener
+from tests.fakes.hashing import FakeGuesser, FakeHasher
+from tests.fakes.place import FakePlace
+from tests.fakes.profiles import FakeProfileStore, FakeSecretStore
+from tests.fakes.users import a_user
+
+Make = Callable[[Workplace, QWidget], QDialog]
+
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+)
+
+
+def connecting() -> Connecting:
+    profiles = Profiles(store=FakeProfileStore(), secrets=FakeSecretStore())
+    return Connecting(opener=GatedOpener(), profiles=profiles)
+
+
+def saving(place: Workplace, window: QWidget) -> QDialog:
+    view = place.accounts.find("pia.aho")
+    return SaveChangesDialog(place, view, editable(view.user), window)
+
+
+DIALOGS: dict[str, Make] = {
+    "about": lambda _, window: AboutDialog(window),
+    "change_password": lambda place, window: ChangePasswordDialog(
+        place, place.accounts.find("asa.bjork"), SecretClipboard(window), window
+    ),
+    "conflict": lambda _, window: ConflictDialog(a_user(), a_user(), now=NOW, parent=window),
+    "connect": lambda place, window: ConnectDialog(place.jobs, connecting(), parent=window),
+    "crash": lambda _, window: CrashDialog(RuntimeError(), window),
+    "create_database": lambda place, window: CreateDatabaseDialog(
+        place.jobs, connecting(), FakeHasher(), FakeGuesser(), window
+    ),
+    "failure": lambda _, window: FailureDialog(ServerRefused(host="h", port=1), window),
+    "first_start": lambda _, window: FirstStartDialog(window),
+    "lift_lock": lambda place, window: LiftLockDialog(
+        place, place.accounts.find("karl.gross"), window
+    ),
+    "lock": lambda place, window: LockDialog(place, place.accounts.find("pia.aho"), window),
+    "save_changes": saving,
+    "sign_in": lambda place, window: SignInDialog(
+        place.jobs, connecting(), FakePlace(), SavedProfiles(), parent=window
+    ),
+    "unlock": lambda place, window: UnlockDialog(place, place.accounts.find("asa.bjork"), window),
+    "write_plan": lambda _, window: WritePlanDialog(WritePlan(rows=()), window),
+}
+
+
+@pytest.fixture(params=list(DIALOGS))
+def dialog(
+    request: pytest.FixtureRequest, qtbot: QtBot, workplace: Workplace, window: QWidget
+) -> QDialog:
+    made = DIALOGS[request.param](workplace, window)
+    made.open()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_every_module_with_a_dialog_is_looked_at_here() -> None:
+    folder = Path(crm_admin.gui.dialogs.__file__).parent
+    with_dialog = {path.stem for path in folder.glob("*.py") if "(QDialog):" in path.read_text()}
+    assert with_dialog == set(DIALOGS)
+
+
+def test_every_control_has_a_name(dialog: QDialog) -> None:
+    nameless = [
+        control
+        for control in dialog.findChildren(QWidget)
+        if isinstance(control, CONTROLS)
+        and control.isVisible()
+        and control.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not isinstance(control.parent(), QAbstractSpinBox | QComboBox)
+        and not name_of(control)
+    ]
+    assert not nameless
+
+
+def name_of(control: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(control)
+    assert interface is not None
+    return interface.text(QAccessible.Text.Name)
+
+
+def test_at_most_one_button_is_under_enter(dialog: QDialog) -> None:
+    buttons = dialog.findChildren(QPushButton)
+    assert len([button for button in buttons if button.isDefault()]) <= 1
+    assert not [button for button in buttons if button.autoDefault() and not button.isDefault()]
+
+
+def test_texts_are_never_taken_for_rich_text(dialog: QDialog) -> None:
+    labels = [label for label in dialog.findChildren(QLabel) if label.pixmap().isNull()]
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+
+
+def test_a_dialog_goes_when_it_closes(qtbot: QtBot, dialog: QDialog) -> None:
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+
+
+def test_no_mnemonic_is_given_twice(dialog: QDialog) -> None:
+    texts = [
+        part.text()
+        for part in dialog.findChildren(QWidget)
+        if isinstance(part, QLabel | QAbstractButton) and part.isVisible() and "&" in part.text()
+    ]
+    letters = [text[text.index("&") + 1].casefold() for text in texts]
+    assert sorted(letters) == sorted(set(letters))
