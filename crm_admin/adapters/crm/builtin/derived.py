@@ -37,9 +37,10 @@ def keys_and_text(shown: Shown) -> dict[str, str]:
     given, family = fold(shown.given_name or ""), fold(shown.family_name or "")
     user_name, email = fold(shown.user_name), fold(shown.email or "")
     group, role = fold(shown.group or ""), fold(shown.role or "")
-    searched = (user_name, given, family, email, group, role)
+    name = list_name(given, family)
+    searched = (user_name, name, email, group, role)
     return {
-        "name_key": (list_name(given, family) or user_name)[:LONGEST_KEY],
+        "name_key": (name or user_name)[:LONGEST_KEY],
         "user_name_key": user_name[:LONGEST_KEY],
         "email_key": email[:LONGEST_KEY],
         "group_key": group[:LONGEST_KEY],
