@@ -35,6 +35,8 @@ def running_mariadb() -> Iterator[Server]:
             *(find_program("mariadbd"), "--no-defaults", f"--datadir={data}"),
             *(f"--socket={home.path}/socket", f"--port={port}", f"--bind-address={HOST}"),
             *("--skip-name-resolve", f"--init-file={account}", *FAST),
+            # In /tmp any other MariaDB that starts would delete the temporary tables of this one.
+            f"--tmpdir={home.path}",
             *(f"--ssl-cert={home.path}/server.pem", f"--ssl-key={home.path}/server.key"),
             stop_signal=signal.SIGTERM,
         ) as process:
