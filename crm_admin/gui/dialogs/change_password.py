@@ -14,7 +14,6 @@ from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text, plural
 from crm_admin.domain.user import SignInFacts, User
 from crm_admin.gui.colours import Tone
-from crm_admin.gui.dialogs.clipboard import SecretClipboard
 from crm_admin.gui.dialogs.frame import DialogFrame
 from crm_admin.gui.dialogs.new_password_form import NewPasswordForm
 from crm_admin.gui.dialogs.one_act import OneAct
@@ -40,13 +39,7 @@ class ChangePasswordDialog(QDialog):
     completed = Signal(object)
     stopped = Signal(object)
 
-    def __init__(
-        self,
-        place: Workplace,
-        view: UserView,
-        clipboard: SecretClipboard,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, place: Workplace, view: UserView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = place
         self._view = view
@@ -64,7 +57,7 @@ class ChangePasswordDialog(QDialog):
         self.also_unlock_box = QCheckBox(self._also_unlock_text())
         self.also_unlock_box.setObjectName("also_unlock_box")
         self.notes: list[str] = []
-        self.shown = PasswordShown(clipboard)
+        self.shown = PasswordShown()
         self._page = QWidget()
         self._fill_page()
         self.frame.add(self._page)

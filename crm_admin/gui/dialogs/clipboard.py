@@ -24,7 +24,7 @@ _MARKS = {
 
 
 class SecretClipboard(QObject):
-    """Keep one for as long as the program runs: it clears what it copied, also at the end."""
+    """Clears what it copied, also at the end; it must live longer than the dialog that copies."""
 
     cleared = Signal()
 

@@ -41,9 +41,9 @@ class FirstAdministrator:
 
 
 class CreateDatabaseDialog(QDialog):
-    """`created` carries `Connected`: the new database, opened and saved as a profile."""
+    """`connected` carries `Connected`: the new database, opened and saved as a profile."""
 
-    created = Signal(object)
+    connected = Signal(object)
 
     def __init__(
         self,
@@ -104,7 +104,7 @@ class CreateDatabaseDialog(QDialog):
         self.user_name.textChanged.connect(self.password_form.judge_again)
         self.act.verb.clicked.connect(self._create)
         self.act.completed.connect(self.accept)
-        self.act.completed.connect(self.created)
+        self.act.completed.connect(self.connected)
         self.finished.connect(self._forget)
         self._follow()
         self.where.server_box.setFocus()
@@ -135,7 +135,7 @@ class CreateDatabaseDialog(QDialog):
             demo_users=self.demo_users.value(),
         )
         profile = self.keep.profile(where.settings)
-        work = partial(self._created, where, profile, administrator)
+        work = partial(self._made, where, profile, administrator)
         self.act.start(work, about=self.tr("Creating the database…"))
 
     def _is_complete(self) -> bool:
@@ -148,7 +148,7 @@ class CreateDatabaseDialog(QDialog):
             return False
         return self.password_form.accept_or_explain()
 
-    def _created(
+    def _made(
         self, where: Where, profile: Profile, administrator: FirstAdministrator
     ) -> Connected:
         """Runs in the worker."""

@@ -1,7 +1,7 @@
 """A new password, shown once to whoever has to hand it over."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
@@ -23,9 +23,9 @@ _READABLE_FOR_MS = 60_000
 class PasswordShown(QWidget):
     """Readable until the focus leaves it, and copied for half a minute."""
 
-    def __init__(self, clipboard: SecretClipboard) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._clipboard = clipboard
+        self._clipboard: SecretClipboard | None = None
         self._secret = Secret("")
         self.field = PasswordField(revealed_for_ms=_READABLE_FOR_MS)
         self.field.setObjectName("shown_password")
@@ -41,7 +41,6 @@ class PasswordShown(QWidget):
         layout.setSpacing(10)
         for part in (self.row, self.copied_label, self.advice):
             layout.addWidget(part)
-        clipboard.cleared.connect(self._show_cleared)
 
     def show_secret(self, secret: Secret, view: UserView) -> None:
         """Show this password of the user as they are now."""
@@ -76,6 +75,10 @@ class PasswordShown(QWidget):
         return button
 
     def _copy(self) -> None:
+        if self._clipboard is None:
+            # It belongs to the program: the secret is cleared also when this is gone.
+            self._clipboard = SecretClipboard(QApplication.instance())
+            self._clipboard.cleared.connect(self._show_cleared)
         self._clipboard.copy(self._secret)
         seconds = self._clipboard.kept_for_s
         self._say(say(Text("Copied. The clipboard is cleared in {count} seconds.", count=seconds)))

@@ -11,7 +11,6 @@ from crm_admin.domain.capabilities import Capabilities, Feature
 from crm_admin.domain.errors import BusyElsewhere, UserChanged
 from crm_admin.domain.text import Text
 from crm_admin.gui.dialogs.change_password import ChangePasswordDialog
-from crm_admin.gui.dialogs.clipboard import SecretClipboard
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.accounts import Done
@@ -23,16 +22,11 @@ from tests.gui.dialogs.listening import closed, default_of, open_in_front, told
 GOOD = "a quite long password"
 
 
-@pytest.fixture
-def clipboard(window: QWidget) -> SecretClipboard:
-    return SecretClipboard(window)
-
-
 def opened(
     qtbot: QtBot, place: Workplace, window: QWidget, user_name: str = "pia.aho"
 ) -> ChangePasswordDialog:
     view = place.accounts.find(user_name)
-    made = ChangePasswordDialog(place, view, SecretClipboard(window), window)
+    made = ChangePasswordDialog(place, view, window)
     open_in_front(qtbot, made)
     return made
 

@@ -43,7 +43,7 @@ def describe(dialog: CreateDatabaseDialog, password: str = GOOD) -> None:
 def test_it_makes_the_database_opens_and_saves_it(
     qtbot: QtBot, dialog: CreateDatabaseDialog, opener: GatedOpener
 ) -> None:
-    heard = told(dialog.created)
+    heard = told(dialog.connected)
     describe(dialog)
     dialog.demo_users.setValue(1_204)
     with qtbot.waitSignal(dialog.accepted):

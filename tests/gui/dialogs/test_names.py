@@ -25,7 +25,6 @@ from crm_admin.domain.changes import WritePlan
 from crm_admin.domain.errors import ServerRefused
 from crm_admin.gui.dialogs.about import AboutDialog
 from crm_admin.gui.dialogs.change_password import ChangePasswordDialog
-from crm_admin.gui.dialogs.clipboard import SecretClipboard
 from crm_admin.gui.dialogs.conflict import ConflictDialog
 from crm_admin.gui.dialogs.connect import ConnectDialog
 from crm_admin.gui.dialogs.crash import CrashDialog
@@ -74,7 +73,7 @@ def saving(place: Workplace, window: QWidget) -> QDialog:
 DIALOGS: dict[str, Make] = {
     "about": lambda _, window: AboutDialog(window),
     "change_password": lambda place, window: ChangePasswordDialog(
-        place, place.accounts.find("asa.bjork"), SecretClipboard(window), window
+        place, place.accounts.find("asa.bjork"), window
     ),
     "conflict": lambda _, window: ConflictDialog(a_user(), a_user(), now=NOW, parent=window),
     "connect": lambda place, window: ConnectDialog(place.jobs, connecting(), parent=window),
