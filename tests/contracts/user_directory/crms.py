@@ -29,10 +29,12 @@ class Traits:
 
     `orders_like_python`: the list is in the order of the folded texts, and not in the one that a
     foreign server's collation has. `takes_any_key`: a key that no page gave is not refused.
+    `takes_any_text`: texts and names of groups and roles are stored unchecked.
     """
 
     orders_like_python: bool = True
     takes_any_key: bool = False
+    takes_any_text: bool = False
     groups: tuple[str, str] = ("Sales", "Support")
     administrator_role: str = "Administrator"
     plain_role: str = "Associate"
@@ -68,7 +70,7 @@ class FakeCrm:
 
     @property
     def traits(self) -> Traits:
-        return Traits(takes_any_key=True)
+        return Traits(takes_any_key=True, takes_any_text=True)
 
     @property
     def directory(self) -> FakeUserDirectory:
