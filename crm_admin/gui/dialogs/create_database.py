@@ -148,9 +148,7 @@ class CreateDatabaseDialog(QDialog):
             return False
         return self.password_form.accept_or_explain()
 
-    def _made(
-        self, where: Where, profile: Profile, administrator: FirstAdministrator
-    ) -> Connected:
+    def _made(self, where: Where, profile: Profile, administrator: FirstAdministrator) -> Connected:
         """Runs in the worker."""
         require_name(profile.name)
         create_database(

@@ -14,6 +14,7 @@ from crm_admin.domain.errors import (
     UserNotFound,
 )
 from crm_admin.gui.dialogs.frame import DialogFrame
+from crm_admin.gui.dialogs.unanswered_act import UnansweredAct
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.roles import Role
 from crm_admin.services.sessions import new_operation_id
@@ -51,6 +52,8 @@ class OneAct(QObject):
         self._jobs = jobs
         self._place_error = place_error
         self._may_start = True
+        self._unanswered = UnansweredAct(self, jobs)
+        self._unanswered.noticed.connect(self._end_in_doubt)
         self.operation_id = new_operation_id()
         """Stays the same: what is tried again is still the same operation."""
         self.cancel = frame.add_button(
@@ -75,6 +78,7 @@ class OneAct(QObject):
         self.cancel.setEnabled(False)
         self._frame.begin_wait(about)
         self._frame.hold(held=True)
+        self._unanswered.begin()
         self._jobs.act(work, self._finish, self._fail, owner=self._dialog, about=about)
 
     def _finish(self, answer: object) -> None:
@@ -89,8 +93,7 @@ class OneAct(QObject):
             self.stopped.emit(error)
             self._dialog.reject()
         elif isinstance(error, OutcomeUnknown):
-            # Doing it again could do it twice: this dialog can only be closed.
-            self.cancel.setText(self.tr("Close"))
+            self._only_close()
             self._frame.show_error(error)
         else:
             self._may_start = True
@@ -98,7 +101,22 @@ class OneAct(QObject):
             if not self._place_error(error):
                 self._frame.show_error(error)
 
+    def _end_in_doubt(self) -> None:
+        self._release()
+        self._only_close()
+        self._frame.show_problem(
+            self.tr(
+                "This program made a mistake while it saved. Look in the audit log whether the"
+                " change was saved before you repeat it."
+            )
+        )
+
+    def _only_close(self) -> None:
+        """Doing it again could do it twice."""
+        self.cancel.setText(self.tr("Close"))
+
     def _release(self) -> None:
+        self._unanswered.end()
         self._frame.hold(held=False)
         self._frame.end_wait()
         self.cancel.setEnabled(True)

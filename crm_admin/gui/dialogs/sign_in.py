@@ -19,6 +19,7 @@ from crm_admin.domain.secret import Secret
 from crm_admin.gui.bottom_bar import connection_text
 from crm_admin.gui.dialogs.form import LabelledField
 from crm_admin.gui.dialogs.frame import DialogFrame
+from crm_admin.gui.dialogs.unanswered_act import UnansweredAct
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import say_error, visible
@@ -72,6 +73,8 @@ class SignInDialog(QDialog):
         self._is_opening = False
         self._wants_in = False
         self._needs_password = False
+        self._unanswered = UnansweredAct(self, jobs)
+        self._unanswered.noticed.connect(self._stop_waiting)
         self.frame = DialogFrame(self, title=self.tr("Sign in"))
         self._make_fields()
         self._make_verbs()
@@ -257,6 +260,7 @@ class SignInDialog(QDialog):
         # It counts failures: a change, which cannot be cancelled.
         self.cancel_button.setEnabled(False)
         self.frame.hold(held=True)
+        self._unanswered.begin()
         self._jobs.act(work, self._come_in, self._refuse, owner=self, about=self.tr("Signing in…"))
 
     def _enter(
@@ -292,6 +296,7 @@ class SignInDialog(QDialog):
         if not self._wants_in:
             return
         self._wants_in = False
+        self._unanswered.end()
         self.frame.hold(held=False)
         self.frame.end_wait()
         self.cancel_button.setEnabled(True)

@@ -47,6 +47,19 @@ def test_what_was_not_recorded_is_said(workplace: Workplace, window: QWidget) ->
     assert "The lock after failed attempts stays; unlock it as well." in dialog.remains
 
 
+def test_what_still_bars_after_the_lock_is_said(
+    workplace: Workplace, window: QWidget, database: FakeDatabase
+) -> None:
+    karl = database.user("karl.gross")
+    facts = replace(karl.facts, is_active=False, has_password=False)
+    database.change(replace(karl, facts=facts))
+    dialog = LiftLockDialog(workplace, workplace.accounts.find("karl.gross"), window)
+    assert dialog.remains == [
+        "The user stays inactive or outside the dates of validity.",
+        "The password stays missing or expired.",
+    ]
+
+
 def test_a_reason_lifts_the_lock_once(
     qtbot: QtBot, lifting: LiftLockDialog, database: FakeDatabase
 ) -> None:

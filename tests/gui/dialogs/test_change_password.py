@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_admin.domain.capabilities import Capabilities, Feature
@@ -202,6 +202,33 @@ def test_a_deliberate_lock_stays_and_that_is_said(
     with qtbot.waitSignal(dialog.completed):
         dialog.act.verb.click()
     assert database.user("karl.gross").facts.lock is not None
+
+
+@pytest.mark.parametrize(
+    ("user_name", "note"),
+    [
+        ("rolf.udd", "Inactive. A new password alone does not let this user in."),
+        ("petra.moe", "The second factor, TOTP, is still asked for."),
+    ],
+)
+def test_what_a_new_password_does_not_change_is_said(
+    workplace: Workplace, window: QWidget, user_name: str, note: str
+) -> None:
+    view = workplace.accounts.find(user_name)
+    assert note in ChangePasswordDialog(workplace, view, window).notes
+
+
+def test_a_password_is_hidden_when_another_window_comes_to_the_front(
+    qtbot: QtBot, dialog: ChangePasswordDialog
+) -> None:
+    give(dialog, GOOD)
+    with qtbot.waitSignal(dialog.completed):
+        dialog.act.verb.click()
+    assert dialog.shown.field.is_revealed
+    other = QDialog(dialog)
+    open_in_front(qtbot, other)
+    qtbot.waitUntil(lambda: not dialog.shown.field.is_revealed)
+    other.close()
 
 
 def test_where_the_crm_cannot_force_a_change_the_box_is_grey_and_says_why(

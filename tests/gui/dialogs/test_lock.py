@@ -1,3 +1,4 @@
+import sys
 from dataclasses import replace
 
 import pytest
@@ -156,3 +157,21 @@ def test_it_shows_what_will_be_written_without_writing_it(
     plan.close_button.click()
     assert database.commits == before
     assert dialog.isVisible()
+
+
+def test_after_a_bug_it_can_be_closed_and_says_where_to_look(
+    qtbot: QtBot,
+    dialog: LockDialog,
+    database: FakeDatabase,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bugs: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: bugs.append(error))
+    database.meanwhile(lambda: 1 // 0)
+    dialog.reason.setPlainText("Left")
+    dialog.act.verb.click()
+    qtbot.waitUntil(lambda: "audit log" in dialog.frame.problem.text())
+    assert isinstance(bugs[0], ZeroDivisionError)
+    assert not dialog.act.may_start
+    dialog.close()
+    assert not dialog.isVisible()

@@ -1,3 +1,4 @@
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -288,3 +289,18 @@ def test_another_database_is_asked_of_the_window(qtbot: QtBot, open_dialog: Open
 def test_nothing_completes_what_is_typed(open_dialog: Open) -> None:
     dialog = open_dialog()
     assert all(field.completer() is None for field in dialog.findChildren(QLineEdit))
+
+
+def test_after_a_bug_one_can_try_again(
+    qtbot: QtBot, open_dialog: Open, opener: GatedOpener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bugs: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: bugs.append(error))
+    dialog = open_dialog()
+    qtbot.waitUntil(lambda: "SQLite" in dialog.frame.lead_label.text())
+    database_of(opener).meanwhile(lambda: 1 // 0)
+    say_who(dialog)
+    dialog.sign_in_button.click()
+    qtbot.waitUntil(lambda: bugs != [] and not dialog.frame.is_waiting)
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.sign_in_button.click()
