@@ -73,7 +73,7 @@ def test_every_letter_asks_and_the_search_before_is_given_up_in_the_server(
     page.reader.rows_arrived.connect(lambda _arrival: arrivals.append(shown(page)))
     company.gate.close()
     for letter in "bjo":
-        QTest.keyClick(page.search, letter)
+        QTest.keyClicks(page.search, letter)
         qtbot.waitUntil(lambda: page.reader.query.search == page.search.text())
     company.gate.open()
     settle(qtbot, jobs)

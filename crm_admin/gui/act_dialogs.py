@@ -1,0 +1,55 @@
+"""The dialogs of acts, opened for the window."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from crm_admin.domain.capabilities import Act
+from crm_admin.domain.changes import EditUser
+from crm_admin.gui.dialogs.change_password import ChangePasswordDialog
+from crm_admin.gui.dialogs.lift_lock import LiftLockDialog
+from crm_admin.gui.dialogs.lock import LockDialog
+from crm_admin.gui.dialogs.save_changes import SaveChangesDialog
+from crm_admin.gui.dialogs.unlock import UnlockDialog
+from crm_admin.gui.workplace import Workplace
+from crm_admin.services.accounts import Done, UserView
+
+_DIALOGS: dict[Act, Any] = {
+    Act.LOCK: LockDialog,
+    Act.UNLOCK: UnlockDialog,
+    Act.LIFT_LOCK: LiftLockDialog,
+    Act.CHANGE_PASSWORD: ChangePasswordDialog,
+}
+"""Each takes `(place, view, parent)` and tells `completed` or `stopped`."""
+
+
+class ActDialogs:
+    """Opens a dialog and brings home what it came to."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        done: Callable[[Done], None],
+        refused: Callable[[Exception], None],
+        saved: Callable[[], None],
+    ) -> None:
+        self._window = window
+        self._done = done
+        self._refused = refused
+        self._saved = saved
+
+    def open(self, act: Act, workplace: Workplace, view: UserView) -> None:
+        """Ask what the act needs to know, then do it."""
+        dialog = _DIALOGS[act](workplace, view, self._window)
+        dialog.completed.connect(self._done)
+        dialog.stopped.connect(self._refused)
+        dialog.open()
+
+    def open_save(self, workplace: Workplace, view: UserView, edited: EditUser) -> None:
+        """Show old and new values, then save."""
+        dialog = SaveChangesDialog(workplace, view, edited, self._window)
+        dialog.completed.connect(lambda _done: self._saved())
+        dialog.completed.connect(self._done)
+        dialog.stopped.connect(self._refused)
+        dialog.open()

@@ -1,0 +1,111 @@
+"""The rows of the audit log, the newest first."""
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QPersistentModelIndex as _Persistent
+
+from crm_admin.domain.audit import AuditEntry, Result
+from crm_admin.gui.audit_words import result_text, what_text, who_text, whom_text, why_text
+from crm_admin.gui.plain_text import tooltip
+from crm_admin.gui.sentences import when, when_exactly
+from crm_admin.gui.widgets.row_delegate import CellRole
+
+
+class AuditColumn(IntEnum):
+    """What stands in a row."""
+
+    WHEN = 0
+    WHAT = 1
+    WHOM = 2
+    WHO = 3
+    RESULT = 4
+    WHY = 5
+
+
+_TEXTS: dict[AuditColumn, Callable[[AuditEntry], str]] = {
+    AuditColumn.WHEN: lambda entry: when(entry.at),
+    AuditColumn.WHAT: what_text,
+    AuditColumn.WHOM: whom_text,
+    AuditColumn.WHO: who_text,
+    AuditColumn.RESULT: result_text,
+    AuditColumn.WHY: why_text,
+}
+_LOUD = frozenset({AuditColumn.WHAT, AuditColumn.WHOM})
+
+
+class AuditModel(QAbstractTableModel):
+    """Entries as they were read; more are added below."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[AuditEntry] = []
+
+    @property
+    def last_number(self) -> int | None:
+        """Of the oldest entry that is held."""
+        return self._entries[-1].number if self._entries else None
+
+    def entry(self, row: int) -> AuditEntry:
+        """The entry in a row."""
+        return self._entries[row]
+
+    def show(self, entries: Sequence[AuditEntry]) -> None:
+        """Hold these and nothing else."""
+        self.beginResetModel()
+        self._entries = list(entries)
+        self.endResetModel()
+
+    def append(self, entries: Sequence[AuditEntry]) -> None:
+        """Older ones below."""
+        if entries:
+            first = len(self._entries)
+            self.beginInsertRows(QModelIndex(), first, first + len(entries) - 1)
+            self._entries.extend(entries)
+            self.endInsertRows()
+
+    def rowCount(self, parent: QModelIndex | _Persistent | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: QModelIndex | _Persistent | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(AuditColumn)
+
+    def data(
+        self, index: QModelIndex | _Persistent, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401
+        if not index.isValid() or index.row() >= len(self._entries):
+            return None
+        entry, column = self._entries[index.row()], AuditColumn(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _TEXTS[column](entry)
+        if role == Qt.ItemDataRole.ToolTipRole and column is AuditColumn.WHEN:
+            return tooltip(when_exactly(entry.at))
+        if role == CellRole.MUTED:
+            refused = column is AuditColumn.RESULT and entry.event.result is Result.REFUSED
+            return column not in _LOUD and not refused
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:  # noqa: ANN401
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return column_text(AuditColumn(section))
+        return None
+
+
+def column_text(column: AuditColumn) -> str:
+    """The heading of a column."""
+    translate = QCoreApplication.translate
+    return {
+        AuditColumn.WHEN: translate("AuditModel", "When"),
+        AuditColumn.WHAT: translate("AuditModel", "What"),
+        AuditColumn.WHOM: translate("AuditModel", "To whom"),
+        AuditColumn.WHO: translate("AuditModel", "Who"),
+        AuditColumn.RESULT: translate("AuditModel", "Result"),
+        AuditColumn.WHY: translate("AuditModel", "Why"),
+    }[column]

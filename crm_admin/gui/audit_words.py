@@ -1,0 +1,74 @@
+"""Audit entries in words."""
+
+from collections.abc import Iterator
+
+from crm_admin.domain.audit import ACTION_TEXTS, RESULT_TEXTS, AuditEntry
+from crm_admin.domain.text import Text
+from crm_admin.gui.sentences import NOTHING, number, say, visible, when, when_exactly
+from crm_admin.gui.widgets.key_value_grid import KeyValue
+from crm_admin.services.editing import FIELD_TEXTS
+
+_DETAIL_TEXTS = {
+    **FIELD_TEXTS,
+    "must_change": Text("Must change at next sign-in"),
+    "also_unlock": Text("Also unlocked"),
+    "undoes": Text("Undoes operation"),
+    "refusal": Text("Refused as"),
+    "why": Text("Why"),
+}
+_YES_NO = {"True": Text("Yes"), "False": Text("No")}
+
+
+def what_text(entry: AuditEntry) -> str:
+    """`Locked`."""
+    return say(ACTION_TEXTS[entry.event.action])
+
+
+def result_text(entry: AuditEntry) -> str:
+    """`Done` or `Refused`."""
+    return say(RESULT_TEXTS[entry.event.result])
+
+
+def who_text(entry: AuditEntry) -> str:
+    """Who did it."""
+    return visible(entry.event.actor_name or "") or NOTHING
+
+
+def whom_text(entry: AuditEntry) -> str:
+    """To whom it was done."""
+    return visible(entry.event.target_name or "") or NOTHING
+
+
+def why_text(entry: AuditEntry) -> str:
+    """The reason that was given."""
+    return visible(entry.event.reason or "") or NOTHING
+
+
+def detail_text(entry: AuditEntry) -> str:
+    """Everything beside the time, one fact on a line."""
+    return "\n".join(f"{row.label}: {row.value}" for row in detail_rows(entry)[1:])
+
+
+def detail_rows(entry: AuditEntry) -> list[KeyValue]:
+    """Everything of one entry."""
+    event = entry.event
+    return [
+        KeyValue(label=say(Text("When")), value=when(entry.at), explanation=when_exactly(entry.at)),
+        KeyValue(label=say(Text("What")), value=what_text(entry)),
+        KeyValue(label=say(Text("Result")), value=result_text(entry)),
+        KeyValue(label=say(Text("To whom")), value=whom_text(entry)),
+        KeyValue(label=say(Text("Who")), value=who_text(entry)),
+        KeyValue(label=say(Text("Why")), value=why_text(entry)),
+        *_details(entry),
+        KeyValue(label=say(Text("Where")), value=visible(event.place) or NOTHING),
+        KeyValue(label=say(Text("Operation")), value=visible(event.operation_id)),
+        KeyValue(label=say(Text("Number")), value=number(entry.number)),
+        KeyValue(label=say(Text("Hash")), value=entry.hash),
+    ]
+
+
+def _details(entry: AuditEntry) -> Iterator[KeyValue]:
+    for name, value in entry.event.details:
+        label = _DETAIL_TEXTS.get(name)
+        said = say(_YES_NO[value]) if value in _YES_NO else visible(value)
+        yield KeyValue(label=say(label) if label else visible(name), value=said)

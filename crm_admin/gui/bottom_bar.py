@@ -1,0 +1,79 @@
+"""The bottom of the window: what the last act came to, and what one is connected to."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from crm_admin.domain.text import Text
+from crm_admin.domain.user import Right
+from crm_admin.gui.announcements import announce
+from crm_admin.gui.roles import Role, give_role
+from crm_admin.gui.sentences import say, visible
+from crm_admin.gui.widgets.elided_label import ElidedLabel
+from crm_admin.gui.widgets.icon_label import IconLabel
+from crm_admin.gui.widgets.result_line import ResultLine
+from crm_admin.gui.workplace import Workplace
+from crm_admin.services.ports import DatabaseDescription
+
+_MODES = {
+    Right.ADMINISTRATOR: Text("Administrator"),
+    Right.USER_ADMINISTRATOR: Text("User administrator"),
+}
+
+
+class BottomBar(QFrame):
+    """Result at the left, connection and person at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        give_role(self, Role.BAR)
+        self.result = ResultLine()
+        self.state_icon = IconLabel("dot", size=22)
+        self.state_label = ElidedLabel(role=Role.MUTED)
+        self.state_label.setObjectName("state_label")
+        self.person_label = ElidedLabel(role=Role.MUTED)
+        self.person_label.setObjectName("person_label")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 3, 14, 3)
+        layout.setSpacing(6)
+        layout.addWidget(self.result, stretch=3)
+        layout.addWidget(self.state_icon)
+        layout.addSpacing(-8)
+        layout.addWidget(self.state_label)
+        layout.addSpacing(12)
+        layout.addWidget(self.person_label)
+        self.show_not_open()
+
+    def show_not_open(self, about: str = "") -> None:
+        """No database yet."""
+        self.state_icon.set_icon("dot", "muted")
+        self.state_label.setText(about or self.tr("Not connected"))
+        self.person_label.setText("")
+        self.person_label.hide()
+
+    def show_workplace(self, workplace: Workplace) -> None:
+        """A database is open and somebody is signed in."""
+        self.state_icon.set_icon("dot", "success_text")
+        self.state_label.setText(connection_text(workplace.description))
+        session = workplace.session
+        self.person_label.setText(visible(session.full_name or session.user_name))
+        mode = _MODES.get(session.right)
+        self.person_label.setAccessibleDescription(say(mode) if mode else "")
+        self.person_label.show()
+
+    def show_lost(self) -> None:
+        """The last answer of the database was none."""
+        self.state_icon.set_icon("dot", "danger_text")
+        self.state_label.setText(self.tr("No connection to the database"))
+        announce(self.state_label, self.state_label.text())
+
+
+def connection_text(description: DatabaseDescription) -> str:
+    """`EspoCRM 9.2 · MariaDB, encrypted`."""
+    product = visible(f"{description.product} {description.version}".strip())
+    return f"{product} · {visible(description.server)}, {encryption_text(description)}"
+
+
+def encryption_text(description: DatabaseDescription) -> str:
+    """Whether somebody on the way could listen."""
+    if description.is_encrypted:
+        return say(Text("encrypted"))
+    return say(Text("on this computer")) if description.is_local else say(Text("not encrypted"))

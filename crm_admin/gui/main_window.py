@@ -1,0 +1,407 @@
+"""The main window: navigator, pages, the chosen user, and what the last act came to."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crm_admin.domain.errors import CrmAdminError, InvalidInput
+from crm_admin.domain.user import User, UserId
+from crm_admin.gui.acts import Acts
+from crm_admin.gui.audit_page import AuditPage
+from crm_admin.gui.bottom_bar import BottomBar
+from crm_admin.gui.colours import Tone
+from crm_admin.gui.detail_pane import DetailPane
+from crm_admin.gui.dialogs.about import AboutDialog
+from crm_admin.gui.dialogs.conflict import ConflictDialog
+from crm_admin.gui.email_page import EmailPage
+from crm_admin.gui.limits import show_limits
+from crm_admin.gui.main_menus import MainMenus
+from crm_admin.gui.outcomes import Outcomes, is_lost
+from crm_admin.gui.password_page import PasswordPage
+from crm_admin.gui.places import PLACES, Place
+from crm_admin.gui.sentences import say
+from crm_admin.gui.system_page import SystemPage
+from crm_admin.gui.theme import Theme, ThemeChoice
+from crm_admin.gui.unsaved_question import ask_about_unsaved
+from crm_admin.gui.user_list_model import summary_of
+from crm_admin.gui.users_page import UsersPage
+from crm_admin.gui.widgets.banner import Banner
+from crm_admin.gui.widgets.navigator import Navigator
+from crm_admin.gui.window_title import window_title
+from crm_admin.gui.workplace import Workplace
+from crm_admin.services.accounts import Done, UserView
+
+_LOOK = "window/look"
+_GEOMETRY = "window/geometry"
+_PARTS = "window/parts"
+_SIZE = (1200, 760)
+_LEAST_SIZE = (820, 520)
+_COMPACT_BELOW = 1060
+_PANE_WIDTH = 340
+_EDGE = 12
+
+
+class MainWindow(QMainWindow):
+    """Stands before any database answers; `open` fills it, `close_database` empties it.
+
+    `sign_out_asked` and `switch_asked` are told when nothing unsaved is left; what follows is
+    for the application.
+    """
+
+    sign_out_asked = Signal()
+    switch_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, settings: QSettings, *, guide: Path | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self._settings = settings
+        self._guide = guide
+        self._workplace: Workplace | None = None
+        self._wants_detail = False
+        self._is_closing = False
+        theme.choose(ThemeChoice(str(settings.value(_LOOK, theme.choice.value, type=str))))
+        self.acts = Acts(self)
+        self.navigator = Navigator()
+        self.users = UsersPage(settings)
+        self.pane = DetailPane(self.acts)
+        self.passwords = PasswordPage()
+        self.email = EmailPage()
+        self.audit = AuditPage()
+        self.system = SystemPage()
+        self.banner = Banner()
+        self.bottom = BottomBar()
+        self.outcomes = Outcomes(self, self.bottom.result)
+        self.menus = MainMenus(self, self.acts, self.users.columns, theme)
+        self._parts = QSplitter(Qt.Orientation.Horizontal)
+        self._pages = QStackedWidget()
+        self._row_menu = QMenu(self)
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self.show_not_open()
+
+    @property
+    def workplace(self) -> Workplace | None:
+        """The database that is open and who is signed in."""
+        return self._workplace
+
+    def show_not_open(self, about: str = "") -> None:
+        """Nobody is signed in; `about` says what one waits for, or why not."""
+        self._take(None)
+        self.bottom.show_not_open(about)
+        self.setWindowTitle(window_title(None))
+
+    def open(self, workplace: Workplace) -> None:
+        """Work with this database from now on."""
+        self._take(workplace)
+        workplace.jobs.busy_changed.connect(self._follow_work)
+        self.bottom.result.clear()
+        self.bottom.show_workplace(workplace)
+        self.setWindowTitle(window_title(workplace))
+        self._show_banner(workplace)
+        self.go_to(Place.USERS)
+        self.users.focus_search()
+
+    def close_database(self) -> None:
+        """Let go of the database; its workers end."""
+        workplace = self._workplace
+        self.show_not_open()
+        if workplace is not None:
+            workplace.jobs.close()
+
+    def go_to(self, place: Place) -> None:
+        """Show a page."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._pages.isAncestorOf(focused):
+            # What is hidden would hand the focus to whatever comes next.
+            self.navigator.setFocus()
+        self.navigator.choose(place)
+
+    # Making
+
+    def _lay_out(self) -> None:
+        self.resize(*_SIZE)
+        self.setMinimumSize(*_LEAST_SIZE)
+        for place, look in PLACES.items():
+            self.navigator.add_place(place, say(look.text), look.icon)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.setHandleWidth(_EDGE)
+        self._parts.addWidget(self.users)
+        self._parts.addWidget(self.pane)
+        self._parts.setStretchFactor(0, 1)
+        self._parts.setStretchFactor(1, 0)
+        self._parts.setSizes([_SIZE[0] - _PANE_WIDTH, _PANE_WIDTH])
+        for page in (self._parts, self.passwords, self.email, self.audit, self.system):
+            self._pages.addWidget(page)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(_EDGE - 4, 0, _EDGE, _EDGE - 2)
+        middle.setSpacing(_EDGE)
+        middle.addWidget(self.navigator)
+        middle.addWidget(self._pages, stretch=1)
+        top = QVBoxLayout()
+        top.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        top.addWidget(self.banner)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 2, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(top)
+        layout.addLayout(middle, stretch=1)
+        layout.addWidget(self.bottom)
+        self.setCentralWidget(whole)
+        self.acts.fill(self._row_menu)
+
+    def _connect(self) -> None:
+        self._connect_menus()
+        self.navigator.place_chosen.connect(self._show_place)
+        self.users.user_chosen.connect(self._follow_choice)
+        self.users.detail_asked.connect(self._enter_detail)
+        self.users.menu_asked.connect(self._open_row_menu)
+        self.users.failed.connect(self._fail_to_read)
+        self.users.reader.rows_arrived.connect(self._find_connected)
+        self.audit.failed.connect(self._fail_to_read)
+        self.pane.reading_began.connect(self.users.reader.make_way)
+        self.pane.reading_ended.connect(self.users.reader.carry_on)
+        self.pane.view_changed.connect(self._follow_view)
+        self.acts.done.connect(self._finish)
+        self.acts.saved.connect(self.pane.details.leave_form)
+        self.acts.refused.connect(self._refuse)
+        self.acts.why_told.connect(self.outcomes.tell)
+        self.outcomes.undo_asked.connect(self.acts.undo_last)
+        self.outcomes.again_asked.connect(self.refresh)
+        self.outcomes.gone.connect(self._look_again)
+        self.outcomes.sign_in_asked.connect(self.sign_out_asked)
+        self.outcomes.user_differs.connect(self._show_difference)
+        self._theme.changed.connect(self._remember_look)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        back.activated.connect(self._go_back)
+
+    def _connect_menus(self) -> None:
+        menus = self.menus
+        menus.sign_out.triggered.connect(lambda: self._unless_unsaved(self.sign_out_asked.emit))
+        menus.switch.triggered.connect(lambda: self._unless_unsaved(self.switch_asked.emit))
+        menus.quit.triggered.connect(self.close)
+        menus.find.triggered.connect(self._find)
+        menus.refresh.triggered.connect(self.refresh)
+        menus.verify.triggered.connect(self._verify)
+        menus.guide.triggered.connect(self._open_guide)
+        menus.guide.setEnabled(self._guide is not None and self._guide.exists())
+        menus.limits.triggered.connect(lambda: show_limits(self))
+        menus.about.triggered.connect(lambda: AboutDialog(self).open())
+        for place, action in menus.places.items():
+            action.triggered.connect(self._going_to(place))
+
+    def _going_to(self, place: Place) -> Callable[[], None]:
+        return lambda: self.go_to(place)
+
+    # Opening and closing
+
+    def _take(self, workplace: Workplace | None) -> None:
+        self._workplace = workplace
+        self._wants_detail = False
+        self.acts.work_at(workplace)
+        self.pane.work_at(workplace)
+        self.users.work_at(workplace)
+        for page in (self.passwords, self.audit, self.system):
+            page.work_at(workplace)
+        self.menus.work(is_open=workplace is not None)
+        self.banner.show_text("")
+        self._parts.setEnabled(workplace is not None)
+
+    def _show_banner(self, workplace: Workplace) -> None:
+        description = workplace.description
+        if description.differences:
+            said = self.tr("This database can only be looked at: {0}").format(
+                " ".join(say(difference) for difference in description.differences)
+            )
+            self.banner.show_text(said, tone=Tone.WARNING)
+        elif not (description.is_encrypted or description.is_local):
+            said = self.tr("The connection to the database is not encrypted.")
+            self.banner.show_text(said, tone=Tone.WARNING)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        workplace = self._workplace
+        if self.pane.has_unsaved_changes:
+            event.ignore()
+            self._unless_unsaved(self.close)
+        elif workplace is not None and workplace.jobs.is_acting:
+            # A change that has begun cannot be cancelled: the window goes when it is saved.
+            event.ignore()
+            self._is_closing = True
+            self.outcomes.tell(self.tr("A change is being saved; the window closes after it."))
+        else:
+            self._settings.setValue(_GEOMETRY, self.saveGeometry())
+            self._settings.setValue(_PARTS, self._parts.saveState())
+            self.close_database()
+            self.closed.emit()
+            super().closeEvent(event)
+
+    def _follow_work(self) -> None:
+        workplace = self._workplace
+        if self._is_closing and workplace is not None and not workplace.jobs.is_acting:
+            self._is_closing = False
+            self.close()
+
+    # Pages
+
+    def _show_place(self, place: str) -> None:
+        if self._pages.currentWidget() is self.audit:
+            self.audit.leave()
+        self._pages.setCurrentIndex(list(Place).index(Place(place)))
+        if place == Place.AUDIT:
+            self.audit.read()
+
+    def _find(self) -> None:
+        if self._pages.currentWidget() is self.audit:
+            self.audit.search.setFocus()
+        else:
+            self.go_to(Place.USERS)
+            self.users.focus_search()
+
+    def refresh(self) -> None:
+        """Everything that is looked at, as it is now; place and selection stay."""
+        if self._pages.currentWidget() is self.audit:
+            self.audit.read()
+            return
+        self.users.refresh()
+        if not self.pane.has_unsaved_changes:
+            self.pane.read_again()
+
+    def _verify(self) -> None:
+        self.go_to(Place.AUDIT)
+        self.audit.verify_bar.verify()
+
+    def _open_guide(self) -> None:
+        if self._guide is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(self._guide))
+
+    def _go_back(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is self.users.search and self.users.search.text():
+            self.users.search.clear()
+        elif focused is not None and self.pane.isAncestorOf(focused):
+            self.users.table.setFocus()
+        else:
+            self._find()
+
+    # The chosen user
+
+    def _follow_choice(self, user_id: UserId | None) -> None:
+        if self.pane.has_unsaved_changes and user_id != self.pane.user_id:
+            if user_id is not None:
+                self.users.choose(self.pane.user_id)
+                self._unless_unsaved(lambda: self._choose(user_id))
+            return
+        if user_id is None:
+            self.pane.show_nobody()
+        elif user_id != self.pane.user_id:
+            self.pane.show_user(user_id)
+
+    def _choose(self, user_id: UserId) -> None:
+        self.users.choose(user_id)
+        self.pane.show_user(user_id)
+
+    def _unless_unsaved(self, go_on: Callable[[], object]) -> None:
+        """Go on at once, or after somebody said that what was typed may be dropped."""
+        if not self.pane.has_unsaved_changes:
+            go_on()
+            return
+
+        def drop_and_go_on() -> None:
+            self.pane.details.leave_form()
+            go_on()
+
+        ask_about_unsaved(self, self.pane.shown_name, drop_and_go_on)
+
+    def _enter_detail(self) -> None:
+        self._wants_detail = True
+        if self.pane.is_settled:
+            self._focus_detail()
+
+    def _follow_view(self, view: UserView | None) -> None:
+        if view is not None and self._wants_detail:
+            self._focus_detail()
+
+    def _focus_detail(self) -> None:
+        self._wants_detail = False
+        self.pane.focus_first()
+
+    def _open_row_menu(self, at: QPoint) -> None:
+        self._row_menu.popup(at)
+
+    # Outcomes
+
+    def _finish(self, done: Done) -> None:
+        self.outcomes.show_done(done)
+        self._show_written(done.view)
+
+    def _refuse(self, error: CrmAdminError) -> None:
+        if isinstance(error, InvalidInput) and self.pane.details.is_editing:
+            self.pane.details.form.show_error(error)
+        else:
+            self.outcomes.show_refusal(error)
+
+    def _show_written(self, view: UserView) -> None:
+        self.users.show_changed(summary_of(view.user))
+        if self.pane.user_id == view.user.id:
+            self.pane.show_view(view)
+
+    def _show_difference(self, current: User) -> None:
+        """Somebody else changed the user; what was typed stays until somebody looks again."""
+        seen = self.pane.view
+        if seen is None or seen.user.id != current.id:
+            self._look_again()
+            return
+        dialog = ConflictDialog(seen.user, current, now=seen.read_at, parent=self)
+        dialog.look_again_asked.connect(self._look_again)
+        dialog.open()
+
+    def _look_again(self) -> None:
+        self.pane.details.leave_form()
+        self.users.refresh()
+        self.pane.read_again()
+
+    def _fail_to_read(self, error: CrmAdminError) -> None:
+        if is_lost(error):
+            self.bottom.show_lost()
+        self.outcomes.show_reading_failure(error)
+
+    def _find_connected(self) -> None:
+        if self._workplace is not None:
+            self.bottom.show_workplace(self._workplace)
+
+    # The window itself
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        is_back = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if is_back and self._workplace is not None and self.users.is_old():
+            self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.navigator.set_compact(compact=self.width() < _COMPACT_BELOW)
+
+    def _remember_look(self) -> None:
+        self._settings.setValue(_LOOK, self._theme.choice.value)
+
+    def _restore(self) -> None:
+        geometry = self._settings.value(_GEOMETRY)
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        parts = self._settings.value(_PARTS)
+        if isinstance(parts, QByteArray):
+            self._parts.restoreState(parts)

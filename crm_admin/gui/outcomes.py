@@ -1,0 +1,80 @@
+"""What acts and readings came to, said in one line or in a dialog."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from crm_admin.domain.errors import (
+    CannotConnect,
+    ConnectionLost,
+    CrmAdminError,
+    NoLongerAdministrator,
+    OutcomeUnknown,
+    UserChanged,
+    UserNotFound,
+)
+from crm_admin.gui.colours import Tone
+from crm_admin.gui.dialogs.failure import FailureDialog
+from crm_admin.gui.sentences import say, say_error
+from crm_admin.gui.widgets.result_line import ResultLine
+from crm_admin.services.accounts import Done
+
+_UNDO = "undo"
+_AGAIN = "again"
+_SIGN_IN = "sign_in"
+
+
+class Outcomes(QObject):
+    """Says what happened; `user_differs` carries the user as they are now."""
+
+    undo_asked = Signal()
+    again_asked = Signal()
+    sign_in_asked = Signal()
+    user_differs = Signal(object)
+    gone = Signal()
+
+    def __init__(self, window: QWidget, line: ResultLine) -> None:
+        super().__init__(window)
+        self._window = window
+        self._line = line
+        line.action_chosen.connect(self._follow_link)
+
+    def tell(self, text: str) -> None:
+        """Say something that is neither good nor bad."""
+        self._line.show_result(text, tone=Tone.NEUTRAL)
+
+    def show_done(self, done: Done) -> None:
+        """An act was saved."""
+        links = {_UNDO: self.tr("Undo")} if done.undo is not None else {}
+        self._line.show_result(say(done.sentence, now=done.view.read_at), actions=links)
+
+    def show_refusal(self, error: CrmAdminError) -> None:
+        """An act was not done, or nobody knows."""
+        links = {}
+        if isinstance(error, NoLongerAdministrator):
+            links = {_SIGN_IN: self.tr("Sign in again")}
+        self._line.show_result(say_error(error), tone=_tone(error), actions=links)
+        if isinstance(error, UserChanged):
+            self.user_differs.emit(error.current)
+        elif isinstance(error, UserNotFound):
+            self.gone.emit()
+        elif isinstance(error, OutcomeUnknown | NoLongerAdministrator):
+            FailureDialog(error, self._window).open()
+
+    def show_reading_failure(self, error: CrmAdminError) -> None:
+        """The list or the log could not be read; nothing was changed."""
+        links = {_AGAIN: self.tr("Try again")}
+        self._line.show_result(say_error(error), tone=Tone.DANGER, actions=links)
+
+    def _follow_link(self, key: str) -> None:
+        self._line.clear()
+        links = {_UNDO: self.undo_asked, _AGAIN: self.again_asked, _SIGN_IN: self.sign_in_asked}
+        links[key].emit()
+
+
+def is_lost(error: CrmAdminError) -> bool:
+    """Whether the database can no longer be reached."""
+    return isinstance(error, ConnectionLost | CannotConnect)
+
+
+def _tone(error: CrmAdminError) -> Tone:
+    return Tone.WARNING if isinstance(error, OutcomeUnknown | UserChanged) else Tone.DANGER

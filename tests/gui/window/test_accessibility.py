@@ -1,0 +1,122 @@
+"""What a screen reader finds in the main window."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from crm_admin.domain.capabilities import Act
+from crm_admin.gui.jobs import Jobs
+from crm_admin.gui.main_window import MainWindow
+from crm_admin.gui.places import Place
+from tests.gui.window.conftest import settle
+
+INPUTS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QTabBar,
+)
+
+
+def name_of(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def nameless(window: QWidget) -> list[str]:
+    """Visible controls without a name; parts of Qt's own controls speak for their owner."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        is_input = isinstance(widget, INPUTS) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        is_part = widget.objectName().startswith("qt_") or isinstance(
+            widget.parentWidget(), QAbstractSpinBox | QComboBox | QTabBar
+        )
+        if is_input and widget.isVisible() and not is_part and not name_of(widget):
+            found.append(f"{type(widget).__name__} {widget.objectName()}")
+    return found
+
+
+@pytest.mark.parametrize("place", Place)
+def test_every_visible_control_has_a_name(
+    qtbot: QtBot, window: MainWindow, jobs: Jobs, choose: Callable[[str], None], place: Place
+) -> None:
+    choose("asa.bjork")
+    window.go_to(place)
+    settle(qtbot, jobs)
+    assert nameless(window) == []
+
+
+def test_every_field_of_the_form_and_every_tab_has_a_name(
+    qtbot: QtBot, window: MainWindow, jobs: Jobs, choose: Callable[[str], None]
+) -> None:
+    choose("petra.moe")
+    window.acts.action(Act.EDIT).trigger()
+    settle(qtbot, jobs)
+    window.pane.details.form.valid_from.tick.setChecked(True)
+    assert nameless(window) == []
+    for tab in range(window.pane.tabs.count()):
+        window.pane.tabs.setCurrentIndex(tab)
+        settle(qtbot, jobs)
+        assert nameless(window) == []
+
+
+def test_every_entry_of_every_menu_has_a_mnemonic_of_its_own(window: MainWindow) -> None:
+    for menu_action in window.menuBar().actions():
+        menu = menu_action.menu()
+        texts = [a.text() for a in menu.actions() if not a.isSeparator()]  # type: ignore[attr-defined]
+        letters = [text[text.index("&") + 1].casefold() for text in texts]
+        assert len(letters) == len(set(letters)), texts
+
+
+def test_texts_in_the_window_are_never_taken_for_rich_text(
+    window: MainWindow, choose: Callable[[str], None]
+) -> None:
+    choose("asa.bjork")
+    rich = [
+        label.text()
+        for label in window.findChildren(QLabel)
+        if label.textFormat() is not Qt.TextFormat.PlainText
+    ]
+    assert rich == []
+
+
+def test_the_tab_key_follows_the_eye_and_comes_round(
+    window: MainWindow, choose: Callable[[str], None]
+) -> None:
+    choose("asa.bjork")
+    window.users.search.setFocus()
+    stops: list[QWidget] = []
+    while True:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused in stops:
+            break
+        stops.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    remedy = window.pane.card.remedy_button(Act.UNLOCK)
+    expected = [
+        window.users.search,
+        window.users.table,
+        remedy,
+        window.pane.actions_button,
+        window.pane.tabs.tabBar(),
+        window.navigator,
+        window.users.tabs,
+    ]
+    assert [stop for stop in stops if stop in expected] == expected
