@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from crm_admin.domain.audit import AuditEntry, ChainHead, Event, chained
-from crm_admin.domain.errors import CannotRecord
+from crm_admin.domain.errors import CannotRecord, Conflict
 from crm_admin.services.ports import AuditQuery
 
 
@@ -35,9 +35,10 @@ class FakeAuditLog:
         return self._head
 
     def append(self, event: Event) -> AuditEntry:
-        known = {entry.event.operation_id for entry in self._entries}
-        if not self._can_record or event.operation_id in known:
+        if not self._can_record:
             raise CannotRecord
+        if event.operation_id in {entry.event.operation_id for entry in self._entries}:
+            raise Conflict
         entry = chained(
             event,
             number=self._head.number + 1,

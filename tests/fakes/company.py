@@ -43,7 +43,6 @@ def _administrators() -> tuple[User, ...]:
             last_sign_in_at=_ago(minutes=35),
             last_sign_in_from="OFFICE-1",
             password_changed_at=_ago(days=120),
-            second_factor="TOTP",
         ),
         an_administrator(
             "admin",

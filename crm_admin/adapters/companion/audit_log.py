@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, Select, insert, select, update
+from sqlalchemy import Connection, Row, Select, false, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from crm_admin.adapters.companion.tables import HEAD_ID, audit, head
@@ -87,7 +87,10 @@ def _page(query: AuditQuery) -> Select[tuple[object, ...]]:
         statement = statement.where(audit.c.number < query.before)
     if query.target_id is not None:
         statement = statement.where(audit.c.target_id == query.target_id)
-    for word in words(query.search):
+    searched = words(query.search)
+    if not all(map(_is_storable, searched)):
+        return statement.where(false())
+    for word in searched:
         statement = statement.where(
             audit.c.search_text.contains(word, autoescape=True, escape=LIKE_ESCAPE)
         )
@@ -95,11 +98,18 @@ def _page(query: AuditQuery) -> Select[tuple[object, ...]]:
 
 
 def _fitting(event: Event) -> Event:
-    """A name that somebody typed can be longer than any user's: it is cut, and says so."""
-    name = event.actor_name
-    if name is None or len(name) <= LONGEST_NAME:
+    """What somebody typed as a name can be too long, or nothing that a database stores."""
+    if event.actor_name is None:
         return event
-    return replace(event, actor_name=name[: LONGEST_NAME - 1] + "…")
+    name = "".join(c if _is_storable(c) else "\ufffd" for c in event.actor_name)
+    if len(name) > LONGEST_NAME:
+        name = name[: LONGEST_NAME - 1] + "…"
+    return replace(event, actor_name=name)
+
+
+def _is_storable(text: str) -> bool:
+    """Neither half a character nor NUL, which PostgreSQL refuses."""
+    return "\0" not in text and not any("\ud800" <= c <= "\udfff" for c in text)
 
 
 def _columns(entry: AuditEntry) -> dict[str, object]:

@@ -1,0 +1,186 @@
+"""A TCP proxy that breaks the line where a test wants it broken."""
+
+import socket
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from enum import Enum
+from threading import Event, Lock, Thread
+
+HOST = "127.0.0.1"
+CHUNK_BYTES = 65536
+LINGER_NOT = struct.pack("ii", 1, 0)
+
+
+class Mode(Enum):
+    PASS = "pass"
+    CUT_BEFORE = "cut before"
+    """The pattern never reaches the server."""
+    CUT_AFTER = "cut after"
+    """The server gets the pattern and answers it; the answer never arrives."""
+    BLACKHOLE = "blackhole"
+    """Nothing arrives on either side, and nobody hangs up."""
+    REFUSE = "refuse"
+    """Whoever connects is hung up on."""
+
+
+class Proxy:
+    """Passes everything on until it is told otherwise.
+
+    After a cut it is in the mode `then`. `cuts` counts them.
+    """
+
+    def __init__(self, port: int) -> None:
+        self.cuts = 0
+        self._upstream = (HOST, port)
+        self._listener = socket.create_server((HOST, 0))
+        self.port: int = self._listener.getsockname()[1]
+        self._lock = Lock()
+        self._mode = Mode.PASS
+        self._then = Mode.PASS
+        self._pattern = b""
+        self._lines: list[_Line] = []
+        self._released = Event()
+
+    # What a test says
+
+    def pass_on(self) -> None:
+        self._set(Mode.PASS)
+
+    def cut_before(self, pattern: bytes, *, then: Mode = Mode.PASS) -> None:
+        self._set(Mode.CUT_BEFORE, pattern, then)
+
+    def cut_after(self, pattern: bytes, *, then: Mode = Mode.PASS) -> None:
+        self._set(Mode.CUT_AFTER, pattern, then)
+
+    def swallow(self) -> None:
+        self._set(Mode.BLACKHOLE)
+
+    def refuse(self) -> None:
+        """Hang up on everybody, now and from now on."""
+        self._set(Mode.REFUSE)
+        self._hang_up_on_all()
+
+    # How it works
+
+    def serve(self) -> None:
+        """Take connections until `close`."""
+        while True:
+            try:
+                client, _ = self._listener.accept()
+            except OSError:
+                return
+            if self.mode is Mode.REFUSE:
+                _reset(client)
+                continue
+            server = socket.create_connection(self._upstream)
+            line = _Line(self, client, server)
+            with self._lock:
+                self._lines.append(line)
+            line.start()
+
+    def close(self) -> None:
+        self._released.set()
+        with suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        self._hang_up_on_all()
+
+    @property
+    def mode(self) -> Mode:
+        with self._lock:
+            return self._mode
+
+    def wait_for_release(self) -> None:
+        """In the black hole: until the proxy is closed."""
+        self._released.wait()
+
+    def decide(self, sent: bytes) -> Mode:
+        """What becomes of something that a client sends."""
+        with self._lock:
+            if self._mode not in {Mode.CUT_BEFORE, Mode.CUT_AFTER}:
+                return self._mode
+            if self._pattern not in sent:
+                return Mode.PASS
+            decided, self._mode = self._mode, self._then
+            self.cuts += 1
+            return decided
+
+    def _set(self, mode: Mode, pattern: bytes = b"", then: Mode = Mode.PASS) -> None:
+        with self._lock:
+            self._mode, self._pattern, self._then = mode, pattern, then
+
+    def _hang_up_on_all(self) -> None:
+        with self._lock:
+            lines, self._lines = self._lines, []
+        for line in lines:
+            line.hang_up()
+
+
+class _Line:
+    """One client and its connection to the server."""
+
+    def __init__(self, proxy: Proxy, client: socket.socket, server: socket.socket) -> None:
+        self._proxy = proxy
+        self._client = client
+        self._server = server
+        self._answers_are_dropped = Event()
+        self._was_answered = Event()
+
+    def start(self) -> None:
+        for work in (self._pass_to_server, self._pass_to_client):
+            Thread(target=work, daemon=True).start()
+
+    def hang_up(self) -> None:
+        for end in (self._client, self._server):
+            # `close` alone sends nothing while another thread sits in `recv`.
+            with suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+            end.close()
+
+    def _pass_to_server(self) -> None:
+        with suppress(OSError):
+            while sent := self._client.recv(CHUNK_BYTES):
+                match self._proxy.decide(sent):
+                    case Mode.CUT_BEFORE | Mode.REFUSE:
+                        break
+                    case Mode.CUT_AFTER:
+                        self._answers_are_dropped.set()
+                        self._server.sendall(sent)
+                        self._was_answered.wait()
+                        break
+                    case Mode.BLACKHOLE:
+                        self._proxy.wait_for_release()
+                    case Mode.PASS:
+                        self._server.sendall(sent)
+        self.hang_up()
+
+    def _pass_to_client(self) -> None:
+        with suppress(OSError):
+            while answer := self._server.recv(CHUNK_BYTES):
+                if self._answers_are_dropped.is_set():
+                    break
+                if self._proxy.mode is Mode.BLACKHOLE:
+                    self._proxy.wait_for_release()
+                self._client.sendall(answer)
+        self._was_answered.set()
+        if not self._answers_are_dropped.is_set():
+            self.hang_up()
+
+
+@contextmanager
+def running_proxy(port: int) -> Iterator[Proxy]:
+    """A proxy in front of the server at this port."""
+    proxy = Proxy(port)
+    thread = Thread(target=proxy.serve, daemon=True)
+    thread.start()
+    try:
+        yield proxy
+    finally:
+        proxy.close()
+        thread.join()
+
+
+def _reset(client: socket.socket) -> None:
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, LINGER_NOT)
+    client.close()
