@@ -140,7 +140,7 @@ class Acts(QObject):
         self._run(
             workplace,
             lambda: accounts.undo(undo, operation_id=operation_id),
-            self.tr("Undoing …"),
+            self.tr("Undoing…"),
         )
 
     # Doing
@@ -151,7 +151,7 @@ class Acts(QObject):
         self._run(
             workplace,
             lambda: accounts.unlock(target, operation_id=operation_id),
-            self.tr("Unlocking …"),
+            self.tr("Unlocking…"),
         )
 
     def _run(self, workplace: Workplace, work: Callable[[], Done], about: str) -> None:
@@ -205,12 +205,12 @@ class Acts(QObject):
 
     def _texts(self) -> dict[Act, str]:
         return {
-            Act.LOCK: self.tr("&Lock …"),
+            Act.LOCK: self.tr("&Lock…"),
             Act.UNLOCK: self.tr("&Unlock"),
-            Act.LIFT_LOCK: self.tr("L&ift the Lock …"),
-            Act.CHANGE_PASSWORD: self.tr("&Change Password …"),
-            Act.RESET_PASSWORD: self.tr("&Reset Password …"),
-            Act.EDIT: self.tr("&Edit Details …"),
+            Act.LIFT_LOCK: self.tr("L&ift the Lock…"),
+            Act.CHANGE_PASSWORD: self.tr("&Change Password…"),
+            Act.RESET_PASSWORD: self.tr("&Reset Password…"),
+            Act.EDIT: self.tr("&Edit Details…"),
         }
 
     def _make(self, act: Act, text: str) -> QAction:

@@ -30,11 +30,10 @@ _PAGE = 100
 _NEAR_ROWS = 30
 _ENTRIES = "audit"
 _WIDTHS = {
-    AuditColumn.WHEN: 16,
-    AuditColumn.WHAT: 20,
-    AuditColumn.WHOM: 14,
+    AuditColumn.WHEN: 15,
+    AuditColumn.WHAT: 22,
+    AuditColumn.WHOM: 15,
     AuditColumn.WHO: 12,
-    AuditColumn.RESULT: 10,
 }
 
 
@@ -94,7 +93,7 @@ class AuditPage(QWidget):
             self._fail,
             owner=self,
             cancel=workplace.accounts.interrupt,
-            about=self.tr("Reading the audit log …"),
+            about=self.tr("Reading the audit log…"),
         )
 
     def _receive(self, entries: Sequence[AuditEntry]) -> None:
@@ -177,7 +176,7 @@ class AuditPage(QWidget):
         parts.addWidget(listing)
         parts.addWidget(card)
         parts.setStretchFactor(0, 1)
-        parts.setSizes([700, 330])
+        parts.setSizes([720, 310])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.setSpacing(10)

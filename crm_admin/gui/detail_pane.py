@@ -131,7 +131,7 @@ class DetailPane(QFrame):
             self._fail,
             owner=self,
             cancel=workplace.accounts.interrupt,
-            about=self.tr("Reading the user …"),
+            about=self.tr("Reading the user…"),
         )
 
     def show_view(self, view: UserView) -> None:
@@ -167,7 +167,7 @@ class DetailPane(QFrame):
 
     def _show_wait(self) -> None:
         if not self.is_settled and self._user_id is not None:
-            self.hint.setText(self.tr("Reading the user …"))
+            self.hint.setText(self.tr("Reading the user…"))
             self._pages.setCurrentIndex(0)
 
     def _receive(self, view: UserView) -> None:
@@ -214,7 +214,6 @@ class DetailPane(QFrame):
         if self._view is not None:
             self.tabs.setCurrentIndex(0)
             self.details.begin_edit()
-            self._scroll.ensureWidgetVisible(self.details.form.save_button)
             self._scroll.ensureWidgetVisible(QApplication.focusWidget() or self.details.form)
 
     def _explain_reset(self) -> None:
@@ -238,7 +237,7 @@ class DetailPane(QFrame):
         return button
 
     def _make_reset_button(self) -> QPushButton:
-        button = QPushButton(self.tr("Reset Password …"))
+        button = QPushButton(self.tr("Reset Password…"))
         button.setObjectName("reset_button")
         button.clicked.connect(lambda: self._acts.perform(Act.RESET_PASSWORD))
         return button
@@ -253,7 +252,14 @@ class DetailPane(QFrame):
         centred.addStretch(2)
         self._pages.addWidget(nobody)
         self._scroll = self._scrolled(self._person())
-        self._pages.addWidget(self._scroll)
+        person = QWidget()
+        parts = QVBoxLayout(person)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(0)
+        parts.addWidget(self._scroll)
+        parts.addWidget(self.details.form.buttons)
+        self.details.form.order_buttons()
+        self._pages.addWidget(person)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)

@@ -26,7 +26,7 @@ class DetailsTab(QWidget):
         self._editable: frozenset[str] = frozenset()
         self.facts = KeyValueGrid()
         self.facts.setObjectName("facts")
-        self.edit_button = QPushButton(self.tr("Edit Details …"))
+        self.edit_button = QPushButton(self.tr("Edit Details…"))
         self.edit_button.setObjectName("edit_button")
         icons.follow_theme(self.edit_button, "edit")
         self.form = EditForm()
@@ -82,6 +82,7 @@ class DetailsTab(QWidget):
                 hidden_or_shown.setSizePolicy(policy, policy)
         self._pages.setCurrentIndex(page)
         self._pages.adjustSize()
+        self.form.buttons.setVisible(page == 1)
 
     def _ask_for_choices(self) -> None:
         workplace = self._workplace

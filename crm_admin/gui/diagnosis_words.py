@@ -12,10 +12,10 @@ from crm_admin.services.accounts import UserView
 
 _REMEDIES = {
     Act.UNLOCK: Text("Unlock now"),
-    Act.LIFT_LOCK: Text("Lift the lock …"),
-    Act.CHANGE_PASSWORD: Text("Change password …"),
-    Act.RESET_PASSWORD: Text("Reset password …"),
-    Act.EDIT: Text("Edit details …"),
+    Act.LIFT_LOCK: Text("Lift the lock…"),
+    Act.CHANGE_PASSWORD: Text("Change password…"),
+    Act.RESET_PASSWORD: Text("Reset password…"),
+    Act.EDIT: Text("Edit details…"),
 }
 _GRAVE = frozenset({FindingCode.LOCKED})
 _CALM = frozenset({FindingCode.INACTIVE, FindingCode.NOT_YET_VALID, FindingCode.NO_LONGER_VALID})

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -50,8 +51,11 @@ class EditForm(QWidget):
         self.valid_until = OptionalMoment(say(FIELD_TEXTS["valid_until"]))
         self.error = PlainLabel(role=Role.ERROR)
         self.error.setVisible(False)
-        self.save_button = QPushButton(self.tr("Save …"))
+        self.save_button = QPushButton(self.tr("Save…"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.buttons = QFrame()
+        """Whoever shows the form puts them where they stay in sight."""
+        give_role(self.buttons, Role.BAR)
         self._form = QFormLayout()
         self._lay_out()
         self._connect()
@@ -113,6 +117,11 @@ class EditForm(QWidget):
             valid_until=self.valid_until.moment(),
         )
 
+    def order_buttons(self) -> None:
+        """The tab key goes from the last field to the buttons, wherever they were put."""
+        QWidget.setTabOrder(self.valid_until.field, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.cancel_button)
+
     def leave(self) -> None:
         """Forget the user and what was typed."""
         self._before = None
@@ -158,20 +167,24 @@ class EditForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addLayout(self._form)
-        layout.addWidget(self.error)
-        layout.addLayout(self._buttons())
         layout.addStretch(1)
+        self._fill_buttons()
 
-    def _buttons(self) -> QHBoxLayout:
+    def _fill_buttons(self) -> None:
         give_role(self.save_button, Role.PRIMARY)
         self.save_button.setObjectName("save_button")
         self.cancel_button.setObjectName("cancel_button")
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(8)
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.cancel_button)
         buttons.addStretch(1)
-        return buttons
+        layout = QVBoxLayout(self.buttons)
+        layout.setContentsMargins(18, 10, 18, 10)
+        layout.setSpacing(8)
+        layout.addWidget(self.error)
+        layout.addLayout(buttons)
 
     def _connect(self) -> None:
         for field in self.texts.values():

@@ -76,7 +76,7 @@ class HistoryTab(QWidget):
             self._fail,
             owner=self,
             cancel=workplace.accounts.interrupt,
-            about=self.tr("Reading the history …"),
+            about=self.tr("Reading the history…"),
         )
 
     def _receive(self, entries: Sequence[AuditEntry]) -> None:

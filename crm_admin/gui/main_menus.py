@@ -22,7 +22,7 @@ class MainMenus(QObject):
         self._window = window
         self._theme = theme
         self.sign_out = self._action(self.tr("&Sign Out"), icon="sign-out")
-        self.switch = self._action(self.tr("S&witch Connection …"), icon="database")
+        self.switch = self._action(self.tr("S&witch Connection…"), icon="database")
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
         self.find = self._action(self.tr("&Find a User"), "Ctrl+F", icon="search")
         self.refresh = self._action(self.tr("&Refresh"), "F5", icon="refresh")

@@ -184,7 +184,7 @@ class UserListReader(QObject):
             self._fail,
             owner=self,
             cancel=accounts.interrupt,
-            about=self.tr("Looking for users …"),
+            about=self.tr("Looking for users…"),
         )
 
     def _receiver(

@@ -51,7 +51,7 @@ class VerifyBar(QWidget):
             return
         self._is_running = True
         self._offer()
-        self.outcome.show_result(self.tr("Checking …"), tone=Tone.NEUTRAL)
+        self.outcome.show_result(self.tr("Checking…"), tone=Tone.NEUTRAL)
         progress = self._progress.came_to
         workplace.jobs.read(
             _VERIFY,
@@ -60,7 +60,7 @@ class VerifyBar(QWidget):
             self._fail,
             owner=self,
             cancel=workplace.accounts.interrupt,
-            about=self.tr("Checking the audit log …"),
+            about=self.tr("Checking the audit log…"),
         )
 
     def cancel(self) -> None:
@@ -88,7 +88,7 @@ class VerifyBar(QWidget):
     def _tell_progress(self, entries: int) -> None:
         if self._is_running:
             self.outcome.show_result(
-                self.tr("{0} entries checked …").format(number(entries)), tone=Tone.NEUTRAL
+                self.tr("{0} entries checked…").format(number(entries)), tone=Tone.NEUTRAL
             )
 
     def _finish(self, verification: Verification) -> None:

@@ -43,7 +43,7 @@ class DatabaseDescription:
     kind: str
     """`builtin`, `espocrm` ..."""
     product: str
-    """`CRM Admin`, `EspoCRM` ..."""
+    """`Built-in CRM`, `EspoCRM` ..."""
     version: str
     server: str
     """`SQLite`, `PostgreSQL`, `MariaDB`, `MySQL`, `SQL Server`."""

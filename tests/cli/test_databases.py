@@ -124,7 +124,7 @@ def test_every_act_and_feature_is_answered(shell: Shell) -> None:
     document = shell.run("detect", "--database", URL, "--json").document
 
     assert (document["kind"], document["version"]) == ("builtin", "1")
-    assert (document["product"], document["server"]) == ("CRM Admin", "SQLite")
+    assert (document["product"], document["server"]) == ("Built-in CRM", "SQLite")
     assert set(document["capabilities"]) == {*Act, *Feature}
     assert all(
         found == {"available": True, "reason": None} for found in document["capabilities"].values()
@@ -148,7 +148,7 @@ def test_people_read_what_it_is_and_where(shell: Shell) -> None:
     lines = shell.run("detect", "--database", URL).output.splitlines()
 
     assert lines[:2] == [
-        "CRM       CRM Admin 1 (builtin)",
+        "CRM       Built-in CRM 1 (builtin)",
         "Database  northwind.db on SQLite, on this computer",
     ]
     assert "Lock                  yes" in lines

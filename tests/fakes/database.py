@@ -95,7 +95,7 @@ class FakeDatabase:
     def description(self) -> DatabaseDescription:
         return DatabaseDescription(
             kind="builtin",
-            product="CRM Admin",
+            product="Built-in CRM",
             version="1",
             server="SQLite",
             name="northwind.db",

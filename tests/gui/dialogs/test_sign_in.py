@@ -88,7 +88,7 @@ def test_the_database_used_last_opens_by_itself_and_is_named_in_words(
     dialog = open_dialog()
     assert dialog.profile_box.currentText() == "Demo"
     lead = dialog.frame.lead_label
-    qtbot.waitUntil(lambda: lead.text() == "CRM Admin 1 · SQLite, on this computer")
+    qtbot.waitUntil(lambda: lead.text() == "Built-in CRM 1 · SQLite, on this computer")
 
 
 def test_an_administrator_comes_in_by_enter(

@@ -59,23 +59,23 @@ def test_it_stands_before_any_database_answers(empty_window: MainWindow) -> None
 
 
 def test_the_title_names_the_crm_in_words(window: MainWindow) -> None:
-    assert window.windowTitle() == "CRM Admin · Northwind CRM (CRM Admin 1, SQLite)"
-    assert window.bottom.state_label.text() == "CRM Admin 1 · SQLite, on this computer"
+    assert window.windowTitle() == "CRM Admin · Northwind CRM (Built-in CRM 1, SQLite)"
+    assert window.bottom.state_label.text() == "Built-in CRM 1 · SQLite, on this computer"
     assert window.bottom.person_label.text() == "Anna Berg"
 
 
 @pytest.mark.parametrize(
     ("changes", "title", "banner"),
     [
-        ({"is_encrypted": True}, "CRM Admin · Northwind CRM (CRM Admin 1, SQLite, TLS)", ""),
+        ({"is_encrypted": True}, "CRM Admin · Northwind CRM (Built-in CRM 1, SQLite, TLS)", ""),
         (
             {"is_local": False},
-            "CRM Admin · Northwind CRM (CRM Admin 1, SQLite, not encrypted)",
+            "CRM Admin · Northwind CRM (Built-in CRM 1, SQLite, not encrypted)",
             "The connection to the database is not encrypted.",
         ),
         (
             {"differences": (Text("The table user has no column type."),)},
-            "CRM Admin · Northwind CRM (CRM Admin 1, SQLite)",
+            "CRM Admin · Northwind CRM (Built-in CRM 1, SQLite)",
             "This database can only be looked at: The table user has no column type.",
         ),
     ],
@@ -204,15 +204,15 @@ def test_a_deliberate_lock_is_lifted_in_a_dialog_of_its_own(
 
 def test_what_does_not_apply_is_greyed_and_says_why(window: MainWindow, choose: Choose) -> None:
     assert not window.acts.action(Act.LOCK).isEnabled()
-    assert window.acts.action(Act.LOCK).statusTip() == "Lock … — Choose a user first."
+    assert window.acts.action(Act.LOCK).statusTip() == "Lock… — Choose a user first."
     choose("anna.berg")
     lock = window.acts.action(Act.LOCK)
     assert not lock.isEnabled()
     assert "You cannot lock yourself." in lock.toolTip()
     QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert window.bottom.result.text() == "Lock … — You cannot lock yourself."
+    assert window.bottom.result.text() == "Lock… — You cannot lock yourself."
     lock.hovered.emit()
-    assert window.bottom.result.text() == "Lock … — You cannot lock yourself."
+    assert window.bottom.result.text() == "Lock… — You cannot lock yourself."
 
 
 def test_reset_password_is_greyed_with_its_reason_to_see_and_to_hear(
@@ -238,7 +238,7 @@ def test_nothing_can_be_done_to_the_one_before_while_another_is_on_the_way(
     window.users.table.show_row(row)
     assert not window.acts.action(Act.LOCK).isEnabled()
     qtbot.waitUntil(window.pane.hint.isVisible)
-    assert window.pane.hint.text() == "Reading the user …"
+    assert window.pane.hint.text() == "Reading the user…"
     database.gate.open()
     settle(qtbot, jobs)
     assert window.pane.header.name_label.text() == "Åsa Björk"
@@ -329,7 +329,7 @@ def test_a_lost_connection_is_said_and_can_be_tried_again(
     assert again is not None
     again.click()
     settle(qtbot, jobs)
-    assert window.bottom.state_label.text() == "CRM Admin 1 · SQLite, on this computer"
+    assert window.bottom.state_label.text() == "Built-in CRM 1 · SQLite, on this computer"
 
 
 # Editing

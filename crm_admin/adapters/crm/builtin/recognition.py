@@ -46,7 +46,7 @@ def recognise(connection: Connection, tables: frozenset[str]) -> Recognised | No
         raise SchemaNewer
     return Recognised(
         kind=KIND,
-        product="CRM Admin",
+        product="Built-in CRM",
         version=revision.lstrip("0"),
         capabilities=CAPABILITIES,
         differences=tuple(_differences(connection, tables, revision)),
