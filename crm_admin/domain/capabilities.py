@@ -132,6 +132,8 @@ def _no_new_password(act: Act, user: User) -> Text | None:
             "The password is kept in {system}. Change it there.",
             system=user.facts.external_system,
         )
+    if not user.facts.uses_password:
+        return Text("This account signs in with a key, not with a password.")
     if act is Act.RESET_PASSWORD and not user.email:
         return Text("There is no e-mail address to send the link to.")
     return None

@@ -68,12 +68,30 @@ def diagnose(user: User, *, now: datetime, actor: Actor, capabilities: Capabilit
     def with_remedy(finding: Finding) -> Finding:
         if finding.remedy is None:
             return finding
-        reason = why_not(finding.remedy, user, state=state, actor=actor, capabilities=capabilities)
+        reason = why_not(
+            finding.remedy, user, state=state, actor=actor, capabilities=capabilities
+        ) or _not_editable(finding.code, capabilities)
         if reason is None:
             return finding
         return replace(finding, remedy=None, no_remedy=reason)
 
     return Diagnosis(findings=tuple(with_remedy(found) for found in _findings(user, now)))
+
+
+def _not_editable(code: FindingCode, capabilities: Capabilities) -> Text | None:
+    field = _FIELDS.get(code)
+    if field is None or field in capabilities.editable_fields:
+        return None
+    return Text("Only the CRM itself can change it.")
+
+
+_FIELDS = {
+    FindingCode.INACTIVE: "is_active",
+    FindingCode.NOT_YET_VALID: "valid_from",
+    FindingCode.NO_LONGER_VALID: "valid_until",
+    FindingCode.NO_EMAIL: "email",
+}
+"""What an edit has to change as the remedy."""
 
 
 def _findings(user: User, now: datetime) -> Iterator[Finding]:
@@ -101,7 +119,7 @@ def _lock_and_validity(facts: SignInFacts, now: datetime) -> Iterator[Finding]:
 def _lockout_and_password(facts: SignInFacts, now: datetime) -> Iterator[Finding]:
     if facts.is_locked_out(now):
         yield _bars(FindingCode.LOCKED_OUT, _locked_out(facts.attempts), remedy=Act.UNLOCK)
-    if facts.external_system is not None:
+    if facts.external_system is not None or not facts.uses_password:
         return
     if facts.has_password:
         yield from _expired_password(facts, now)
@@ -134,7 +152,7 @@ def _circumstances(user: User, now: datetime) -> Iterator[Finding]:
     if facts.second_factor is not None:
         sentence = Text("A second factor is asked for: {method}.", method=facts.second_factor)
         yield _explains(FindingCode.SECOND_FACTOR, sentence)
-    if not user.email:
+    if not user.email and facts.uses_password:
         sentence = Text("There is no e-mail address, so no reset link can be sent.")
         yield _explains(FindingCode.NO_EMAIL, sentence, remedy=Act.EDIT)
 

@@ -74,6 +74,8 @@ class SignInFacts:
     valid_from: datetime | None = None
     valid_until: datetime | None = None
     external_system: str | None = None
+    uses_password: bool = True
+    """False for the account of a program that signs in with a key."""
     has_password: bool = True
     password_expires_at: datetime | None = None
     temporary_until: datetime | None = None
@@ -178,7 +180,8 @@ def state_of(facts: SignInFacts, now: datetime) -> UserState:
         return UserState.LOCKED_OUT
     if facts.external_system is not None:
         return UserState.EXTERNAL
-    return UserState.ACTIVE if facts.has_working_password(now) else UserState.EXPIRED
+    has_what_it_takes = not facts.uses_password or facts.has_working_password(now)
+    return UserState.ACTIVE if has_what_it_takes else UserState.EXPIRED
 
 
 def is_usable_administrator(right: Right, facts: SignInFacts, now: datetime) -> bool:

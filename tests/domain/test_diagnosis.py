@@ -2,13 +2,14 @@
 
 import itertools
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import timedelta
 from functools import cache
 
 import pytest
 
 from crm_admin.domain.capabilities import Act, Actor, Capabilities, why_not
+from crm_admin.domain.changes import EditUser
 from crm_admin.domain.diagnosis import Diagnosis, Finding, FindingCode, Weight, diagnose
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import FailedAttempts, Lock, Right, User, UserId, UserState
@@ -148,13 +149,21 @@ REMEDIES = {
 }
 
 NOT_HERE = Text("Not in this CRM.")
+EVERY_FIELD = frozenset(field.name for field in fields(EditUser))
 
 NOTES = {FindingCode.MUST_CHANGE_PASSWORD, FindingCode.SECOND_FACTOR}
 """They ask for nothing."""
 
 
-def diagnosed(user: User, actor: Actor = ANNA, missing: Act | None = None) -> Diagnosis:
-    capabilities = Capabilities(missing={missing: NOT_HERE} if missing else {})
+def diagnosed(
+    user: User,
+    actor: Actor = ANNA,
+    missing: Act | None = None,
+    editable: frozenset[str] = EVERY_FIELD,
+) -> Diagnosis:
+    capabilities = Capabilities(
+        missing={missing: NOT_HERE} if missing else {}, editable_fields=editable
+    )
     return diagnose(user, now=NOW, actor=actor, capabilities=capabilities)
 
 
@@ -213,6 +222,16 @@ def test_a_remedy_that_this_crm_lacks_is_replaced_by_the_reason(act: Act) -> Non
                 assert (finding.remedy, finding.no_remedy) == (None, NOT_HERE)
             else:
                 assert finding.no_remedy != NOT_HERE
+
+
+def test_a_remedy_is_no_edit_of_what_this_crm_cannot_save() -> None:
+    here = "Only the CRM itself can change it."
+    for finding in diagnosed(ALL_CASES[-1].user, editable=frozenset({"is_active"})).findings:
+        if finding.code is not FindingCode.INACTIVE and REMEDIES.get(finding.code) is Act.EDIT:
+            assert (finding.remedy, str(finding.no_remedy)) == (None, here)
+        else:
+            assert finding.remedy is REMEDIES.get(finding.code)
+            assert str(finding.no_remedy) != here
 
 
 @pytest.mark.parametrize("right", [Right.NONE, Right.USER_ADMINISTRATOR])
