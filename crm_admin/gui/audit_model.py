@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtCore import QPersistentModelIndex as _Persistent
 
-from crm_admin.domain.audit import AuditEntry, Result
-from crm_admin.gui.audit_words import result_text, what_text, who_text, whom_text, why_text
+from crm_admin.domain.audit import AuditEntry
+from crm_admin.gui.audit_words import outcome_text, who_text, whom_text, why_text
 from crm_admin.gui.plain_text import tooltip
 from crm_admin.gui.sentences import when, when_exactly
 from crm_admin.gui.widgets.row_delegate import CellRole
@@ -21,16 +21,14 @@ class AuditColumn(IntEnum):
     WHAT = 1
     WHOM = 2
     WHO = 3
-    RESULT = 4
-    WHY = 5
+    WHY = 4
 
 
 _TEXTS: dict[AuditColumn, Callable[[AuditEntry], str]] = {
     AuditColumn.WHEN: lambda entry: when(entry.at),
-    AuditColumn.WHAT: what_text,
+    AuditColumn.WHAT: outcome_text,
     AuditColumn.WHOM: whom_text,
     AuditColumn.WHO: who_text,
-    AuditColumn.RESULT: result_text,
     AuditColumn.WHY: why_text,
 }
 _LOUD = frozenset({AuditColumn.WHAT, AuditColumn.WHOM})
@@ -83,8 +81,7 @@ class AuditModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and column is AuditColumn.WHEN:
             return tooltip(when_exactly(entry.at))
         if role == CellRole.MUTED:
-            refused = column is AuditColumn.RESULT and entry.event.result is Result.REFUSED
-            return column not in _LOUD and not refused
+            return column not in _LOUD
         return None
 
     def headerData(
@@ -106,6 +103,5 @@ def column_text(column: AuditColumn) -> str:
         AuditColumn.WHAT: translate("AuditModel", "What"),
         AuditColumn.WHOM: translate("AuditModel", "To whom"),
         AuditColumn.WHO: translate("AuditModel", "Who"),
-        AuditColumn.RESULT: translate("AuditModel", "Result"),
         AuditColumn.WHY: translate("AuditModel", "Why"),
     }[column]

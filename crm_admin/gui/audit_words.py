@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from crm_admin.domain.audit import ACTION_TEXTS, RESULT_TEXTS, AuditEntry
+from crm_admin.domain.audit import ACTION_TEXTS, RESULT_TEXTS, AuditEntry, Result
 from crm_admin.domain.text import Text
 from crm_admin.gui.sentences import NOTHING, number, say, visible, when, when_exactly
 from crm_admin.gui.widgets.key_value_grid import KeyValue
@@ -22,6 +22,13 @@ _YES_NO = {"True": Text("Yes"), "False": Text("No")}
 def what_text(entry: AuditEntry) -> str:
     """`Locked`."""
     return say(ACTION_TEXTS[entry.event.action])
+
+
+def outcome_text(entry: AuditEntry) -> str:
+    """`Locked`; `Refused: Locked` when it was not done."""
+    if entry.event.result is Result.DONE:
+        return what_text(entry)
+    return f"{result_text(entry)}: {what_text(entry)}"
 
 
 def result_text(entry: AuditEntry) -> str:

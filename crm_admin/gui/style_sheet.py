@@ -114,8 +114,8 @@ QLineEdit[role="value"] {
 }
 QLineEdit[role="value"]:focus { border: 2px solid $focus; padding: 0 1px; }
 QComboBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
-QComboBox::drop-down { border: none; width: 26px; }
-QComboBox::down-arrow {
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow {
     image: url("$pictures/chevron-down-$name.svg"); width: 14px; height: 14px;
 }
 QComboBox { combobox-popup: 0; }

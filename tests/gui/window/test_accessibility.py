@@ -120,3 +120,31 @@ def test_the_tab_key_follows_the_eye_and_comes_round(
         window.users.tabs,
     ]
     assert [stop for stop in stops if stop in expected] == expected
+
+
+def test_the_tab_key_goes_through_the_form_to_its_buttons(
+    window: MainWindow, choose: Callable[[str], None]
+) -> None:
+    choose("petra.moe")
+    window.acts.action(Act.EDIT).trigger()
+    form = window.pane.details.form
+    form.texts["email"].setText("petra@northwind.se")
+    stops: list[QWidget] = []
+    while not form.cancel_button.hasFocus():
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert focused not in stops
+        stops.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert stops == [
+        form.texts["given_name"],
+        form.texts["family_name"],
+        form.texts["email"],
+        form.choices["group"],
+        form.choices["role"],
+        form.is_active,
+        form.valid_from.tick,
+        form.valid_until.tick,
+        form.valid_until.field,
+        form.save_button,
+    ]
