@@ -133,8 +133,10 @@ def test_the_tab_key_goes_through_the_form_to_its_buttons(
     while not form.cancel_button.hasFocus():
         focused = QApplication.focusWidget()
         assert focused is not None
-        assert focused not in stops
-        stops.append(focused)
+        # Inside a time, the tab key goes from day to month to year first.
+        if stops[-1:] != [focused]:
+            assert focused not in stops
+            stops.append(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert stops == [
         form.texts["given_name"],
