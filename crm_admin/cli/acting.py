@@ -13,7 +13,7 @@ from crm_admin.domain.diagnosis import Weight
 from crm_admin.domain.errors import NotAvailable
 from crm_admin.domain.password_generator import DiceOptions, generate
 from crm_admin.domain.secret import Secret
-from crm_admin.services.accounts import Done, Target, UserView
+from crm_admin.services.outcomes import Done, Target, UserView
 from crm_admin.services.sessions import new_operation_id
 
 
@@ -55,12 +55,7 @@ def change_password(outside: Outside, access: SignedAccess, name: str, wanted: N
     needs = () if wanted.is_generated else (Need.NEW_PASSWORD,)
     with access.desk(outside, needs) as desk:
         view = desk.accounts.find(name)
-        _require_possible(Act.CHANGE_PASSWORD, view)
-        password = (
-            _drawn(desk)
-            if wanted.is_generated
-            else desk.asking.chosen_password(Need.NEW_PASSWORD, name)
-        )
+        password = _password(desk, view, wanted)
         act = partial(
             desk.accounts.change_password,
             Target.of(view.user),
@@ -72,6 +67,14 @@ def change_password(outside: Outside, access: SignedAccess, name: str, wanted: N
         notes = (*_notes_on_password(desk, wanted), *_still_barred(done.view))
         shown = password if wanted.is_generated else None
         _report(_Result(done=done, notes=notes, password=shown), access)
+
+
+def _password(desk: Desk, view: UserView, wanted: NewPassword) -> Secret:
+    if wanted.is_generated:
+        return _drawn(desk)
+    if Act.CHANGE_PASSWORD in view.why_not:
+        return Secret("")  # refused, and recorded, whatever it is: nobody types one in vain
+    return desk.asking.chosen_password(Need.NEW_PASSWORD, view.user.user_name)
 
 
 def _drawn(desk: Desk) -> Secret:
@@ -99,16 +102,12 @@ def _still_barred(view: UserView) -> Iterator[str]:
 # Before the act
 
 
-def _require_possible(act: Act, view: UserView) -> None:
-    reason = view.why_not.get(act)
-    if reason is not None:
-        raise NotAvailable(reason=reason)
-
-
 def _require_no_deliberate_lock(view: UserView) -> None:
     if view.user.facts.lock is None:
         return
-    _require_possible(Act.LIFT_LOCK, view)
+    reason = view.why_not.get(Act.LIFT_LOCK)
+    if reason is not None:
+        raise NotAvailable(reason=reason)
     locked = in_one_line(view.diagnosis.findings[0].sentence)
     how = "To lift that lock, add --lift-deliberate --reason TEXT."
     raise Stop(Status.REFUSED, f"{visible(view.user.user_name)}: {locked} {how} {UNCHANGED}")

@@ -21,7 +21,7 @@ from crm_admin.domain.capabilities import Act
 from crm_admin.domain.diagnosis import Finding
 from crm_admin.domain.listing import UserPage, UserQuery
 from crm_admin.domain.user import Right, SignInFacts, User, UserSummary, state_text
-from crm_admin.services.accounts import UserView
+from crm_admin.services.outcomes import UserView
 
 
 def show_users(outside: Outside, access: SignedAccess, query: UserQuery) -> None:

@@ -13,7 +13,7 @@ from crm_admin.gui.dialogs.lock import LockDialog
 from crm_admin.gui.dialogs.save_changes import SaveChangesDialog
 from crm_admin.gui.dialogs.unlock import UnlockDialog
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.accounts import Done, UserView
+from crm_admin.services.outcomes import Done, UserView
 
 _DIALOGS: dict[Act, Any] = {
     Act.LOCK: LockDialog,

@@ -15,7 +15,7 @@ from crm_admin.gui.act_dialogs import ActDialogs
 from crm_admin.gui.plain_text import tooltip
 from crm_admin.gui.sentences import say
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.accounts import Done, Target, Undo, UserView
+from crm_admin.services.outcomes import Done, Target, Undo, UserView
 from crm_admin.services.sessions import new_operation_id
 
 BUILTIN = "builtin"

@@ -8,7 +8,7 @@ from crm_admin.domain.text import Text
 from crm_admin.domain.user import Right, User
 from crm_admin.gui.sentences import NOTHING, number, say, visible, when, when_exactly
 from crm_admin.gui.widgets.key_value_grid import KeyValue
-from crm_admin.services.accounts import UserView
+from crm_admin.services.outcomes import UserView
 
 _RIGHTS = {
     Right.NONE: Text("None"),

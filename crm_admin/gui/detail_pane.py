@@ -30,7 +30,7 @@ from crm_admin.gui.widgets.diagnosis_card import DiagnosisCard
 from crm_admin.gui.widgets.plain_label import PlainLabel
 from crm_admin.gui.widgets.progress_line import ProgressLine
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.accounts import UserView
+from crm_admin.services.outcomes import UserView
 
 LEAST_WIDTH = 300
 _EDGE = 18

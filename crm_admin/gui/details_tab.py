@@ -12,7 +12,7 @@ from crm_admin.gui.edit_form import EditForm
 from crm_admin.gui.plain_text import tooltip
 from crm_admin.gui.widgets.key_value_grid import KeyValueGrid
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.accounts import UserView
+from crm_admin.services.outcomes import UserView
 
 
 class DetailsTab(QWidget):

@@ -8,7 +8,7 @@ from crm_admin.domain.text import Text
 from crm_admin.gui.colours import Tone
 from crm_admin.gui.sentences import say
 from crm_admin.gui.widgets.diagnosis_card import CardFinding
-from crm_admin.services.accounts import UserView
+from crm_admin.services.outcomes import UserView
 
 _REMEDIES = {
     Act.UNLOCK: Text("Unlock now"),

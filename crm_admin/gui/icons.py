@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QAbstractButton
 from crm_admin import resources
 from crm_admin.gui.colours import current_colours
 
-# Logical sizes 16 and 20 on screens of 100, 125, 150, 200 and 300 %.
-_SIZES_PX = (16, 20, 24, 25, 30, 32, 40, 48, 60)
+_SIZES = (16, 20)
+"""In which buttons and menus show icons, in logical pixels."""
 
 
 def icon(name: str, colour: QColor | None = None) -> QIcon:
@@ -31,7 +31,7 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
         (QIcon.Mode.Normal, colour or QColor(colours.muted)),
         (QIcon.Mode.Disabled, QColor(colours.disabled)),
     ):
-        for size_px in _SIZES_PX:
+        for size_px in _sizes_px():
             drawn.addPixmap(pixmap(name, ink, size_px), mode)
     return drawn
 
@@ -78,6 +78,12 @@ def application_icon() -> QIcon:
 def names() -> list[str]:
     """Every icon that can be asked for."""
     return sorted(file.stem for file in resources.path("icons").glob("*.svg"))
+
+
+def _sizes_px() -> set[int]:
+    """Sharp on every screen that is there; more sizes than needed would delay the first window."""
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    return {round(size * ratio) for size in _SIZES for ratio in ratios}
 
 
 class _Tint(QObject):

@@ -41,7 +41,7 @@ from crm_admin.gui.widgets.banner import Banner
 from crm_admin.gui.widgets.navigator import Navigator
 from crm_admin.gui.window_title import window_title
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.accounts import Done, UserView
+from crm_admin.services.outcomes import Done, UserView
 
 _LOOK = "window/look"
 _GEOMETRY = "window/geometry"
@@ -198,7 +198,9 @@ class MainWindow(QMainWindow):
         menus.refresh.triggered.connect(self.refresh)
         menus.verify.triggered.connect(self._verify)
         menus.guide.triggered.connect(self._open_guide)
-        menus.guide.setEnabled(self._guide is not None and self._guide.exists())
+        has_guide = self._guide is not None and self._guide.exists()
+        menus.guide.setEnabled(has_guide)
+        menus.guide.setToolTip("" if has_guide else self.tr("The guide is not in this copy."))
         menus.limits.triggered.connect(lambda: show_limits(self))
         menus.about.triggered.connect(lambda: AboutDialog(self).open())
         for place, action in menus.places.items():

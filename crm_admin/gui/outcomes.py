@@ -16,7 +16,7 @@ from crm_admin.gui.colours import Tone
 from crm_admin.gui.dialogs.failure import FailureDialog
 from crm_admin.gui.sentences import say, say_error
 from crm_admin.gui.widgets.result_line import ResultLine
-from crm_admin.services.accounts import Done
+from crm_admin.services.outcomes import Done
 
 _UNDO = "undo"
 _AGAIN = "again"

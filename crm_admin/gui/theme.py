@@ -1,6 +1,8 @@
 """How the program looks: light, dark or as the system wishes, on Qt's Fusion style."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -35,6 +37,7 @@ class Theme(QObject):
         self._application = application
         self._choice = choice
         self._worn: Colours | None = None
+        self._is_held_back = False
         application.setStyle("Fusion")
         application.setFont(bundled_font())
         self.choose(choice)
@@ -50,6 +53,18 @@ class Theme(QObject):
         self._choice = choice
         self._tell_title_bars()
         self._wear(self._colours())
+
+    @contextmanager
+    def held_back(self) -> Iterator[None]:
+        """Put the style sheet on a whole window at the end instead of on each part of it.
+
+        Qt applies it anew to everything inside a part that is put into another.
+        """
+        self._is_held_back = True
+        self._application.setStyleSheet("")
+        yield
+        self._is_held_back = False
+        self._application.setStyleSheet(self._style_sheet())
 
     @Slot()
     def _follow_system(self) -> None:
@@ -77,12 +92,14 @@ class Theme(QObject):
             return
         self._worn = colours
         self._application.setPalette(palette_of(colours))
-        self._application.setStyleSheet(
-            style_sheet(
-                colours, pictures=resources.path("icons") / "style", title_pt=_TITLE_SIZE_PT
-            )
-        )
+        if not self._is_held_back:
+            self._application.setStyleSheet(self._style_sheet())
         self.changed.emit()
+
+    def _style_sheet(self) -> str:
+        return style_sheet(
+            self._colours(), pictures=resources.path("icons") / "style", title_pt=_TITLE_SIZE_PT
+        )
 
 
 def bundled_font() -> QFont:

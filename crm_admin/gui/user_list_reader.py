@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_admin.domain.errors import CrmAdminError
 from crm_admin.domain.listing import (
@@ -22,6 +22,8 @@ from crm_admin.gui.workplace import Workplace
 
 ROWS = "rows"
 COUNTS = "counts"
+
+_PAUSE_MS = 200
 
 
 class Arrival(StrEnum):
@@ -51,6 +53,11 @@ class UserListReader(QObject):
         self._query = UserQuery()
         self._expected: Arrival | None = None
         self._counts_wanted = False
+        # Whoever goes on typing is not kept waiting by counts that begin and are given up.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._read_counts)
 
     @property
     def query(self) -> UserQuery:
@@ -64,6 +71,7 @@ class UserListReader(QObject):
 
     def work_at(self, workplace: Workplace | None) -> None:
         """Read from this database from now on, or from none."""
+        self.make_way()
         self._workplace = workplace
         self._query = UserQuery(kind=self._query.kind)
         self._expected = None
@@ -128,18 +136,18 @@ class UserListReader(QObject):
     def want_counts(self) -> None:
         """Count again when nothing else is read."""
         self._counts_wanted = True
-        if self._expected is None:
-            self._read_counts()
+        self.carry_on()
 
     def make_way(self) -> None:
         """Something is more urgent than counting; `carry_on` when it has come."""
+        self._pause.stop()
         if self._workplace is not None:
             self._workplace.jobs.drop(COUNTS)
 
     def carry_on(self) -> None:
         """Count now, if that is still wanted."""
         if self._counts_wanted and self._expected is None:
-            self._read_counts()
+            self._pause.start()
 
     def _read_counts(self) -> None:
         workplace, kind = self._workplace, self._query.kind

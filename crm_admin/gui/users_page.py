@@ -9,7 +9,7 @@ from crm_admin.gui.announcements import announce
 from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import number, say, visible
 from crm_admin.gui.user_columns import UserColumns
-from crm_admin.gui.user_list_model import UserListModel
+from crm_admin.gui.user_list_model import Column, UserListModel
 from crm_admin.gui.user_list_reader import Arrival, UserListReader
 from crm_admin.gui.users_table import UsersTable
 from crm_admin.gui.widgets.filter_chips import Filter, FilterChips
@@ -211,7 +211,9 @@ class UsersPage(QWidget):
         """Go to the row that a jump wanted, now that it is there."""
         jump, self._jump = self._jump, None
         if jump is not None and self.model.rowCount():
-            self.table.show_row(0 if jump is Arrival.FIRST else self.model.rowCount() - 1)
+            row = 0 if jump is Arrival.FIRST else self.model.rowCount() - 1
+            self.table.show_row(row)
+            self.table.scrollTo(self.model.index(row, Column.NAME))
 
     def _ask_for_menu(self, at: QPoint) -> None:
         if self.table.selected_row() is not None:

@@ -1,10 +1,9 @@
 """Making a new built-in CRM database."""
 
-from crm_admin.domain.errors import InvalidInput, PasswordRefused
-from crm_admin.domain.password_policy import PasswordContext, violations
+from crm_admin.domain.errors import InvalidInput
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
-from crm_admin.services.accounts import WEAK
+from crm_admin.services.password_checks import checked, require_kept
 from crm_admin.services.ports import (
     ConnectionSettings,
     NewDatabase,
@@ -38,12 +37,14 @@ def create_database(
     if not 0 <= demo_users <= MOST_DEMO_USERS:
         problem = Text("it must be between 0 and {most}.", most=MOST_DEMO_USERS)
         raise InvalidInput(field=Text("Demo users"), problem=problem)
-    names = (administrator,)
-    is_weak = guesser.strength(password, names) < WEAK
-    context = PasswordContext(names=names, is_common=is_weak)
-    broken = violations(password, context, hasher.policy)
-    if broken:
-        raise PasswordRefused(broken)
+    checklist, _ = checked(
+        password,
+        names=(administrator,),
+        has_second_factor=False,
+        guesser=guesser,
+        policy=hasher.policy,
+    )
+    require_kept(checklist)
     request = NewDatabase(
         administrator=administrator,
         password_hash=hasher.hash(password),

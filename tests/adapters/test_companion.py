@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, create_engine, text
@@ -17,7 +18,7 @@ from crm_admin.services.ports import AuditQuery
 AT = datetime(2026, 11, 25, 9, 42, 0, 123456, tzinfo=UTC)
 
 
-def event(number: int, **facts: str) -> Event:
+def event(number: int, **facts: Any) -> Event:  # noqa: ANN401 (fields of an event)
     return Event(
         action=Action.USER_LOCK,
         result=Result.DONE,

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from crm_admin.domain.audit import Result
 from crm_admin.domain.capabilities import Capabilities, Feature
 from crm_admin.domain.password_policy import PasswordPolicy
 from crm_admin.domain.secret import Secret
@@ -134,6 +135,7 @@ def test_a_password_that_is_kept_elsewhere_is_not_asked_for(shell: Shell) -> Non
         "The password is kept in Northwind AD. Change it there. Nothing was changed.\n"
     )
     assert person.answers == []
+    assert shell.database.entries[-1].event.result is Result.REFUSED
 
 
 # Drawn

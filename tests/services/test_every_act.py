@@ -20,7 +20,7 @@ from crm_admin.domain.errors import (
 )
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import Right, UserId
-from crm_admin.services.accounts import ACTIONS
+from crm_admin.services.acting import ACTIONS
 from crm_admin.services.audit_trail import AuditTrail
 from tests.fakes import (
     EVERYTHING,

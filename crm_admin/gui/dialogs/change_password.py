@@ -24,7 +24,8 @@ from crm_admin.gui.roles import Role, give_role
 from crm_admin.gui.sentences import say, visible
 from crm_admin.gui.widgets.plain_label import PlainLabel
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.accounts import Accounts, Done, Target, UserView
+from crm_admin.services.accounts import Accounts
+from crm_admin.services.outcomes import Done, Target, UserView
 
 _WIDTH = 520
 

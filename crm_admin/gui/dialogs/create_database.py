@@ -22,8 +22,8 @@ from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.roles import Role
 from crm_admin.gui.widgets.number_field import NumberField
 from crm_admin.gui.widgets.plain_label import PlainLabel
-from crm_admin.services.accounts import WEAK
 from crm_admin.services.connecting import Connected, Connecting
+from crm_admin.services.password_checks import WEAK
 from crm_admin.services.ports import PasswordGuesser, PasswordHasher
 from crm_admin.services.profiles import Profile, require_name
 from crm_admin.services.setup import MOST_DEMO_USERS, create_database

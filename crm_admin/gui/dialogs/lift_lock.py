@@ -19,7 +19,7 @@ from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import NOTHING, say, visible, when
 from crm_admin.gui.widgets.key_value_grid import KeyValue, KeyValueGrid
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.accounts import Target, UserView
+from crm_admin.services.outcomes import Target, UserView
 
 
 class LiftLockDialog(QDialog):

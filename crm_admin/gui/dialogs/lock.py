@@ -16,7 +16,7 @@ from crm_admin.gui.dialogs.write_plan import WritePlanLink
 from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import say, visible
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.accounts import Target, UserView
+from crm_admin.services.outcomes import Target, UserView
 
 
 class LockDialog(QDialog):

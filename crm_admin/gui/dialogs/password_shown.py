@@ -15,7 +15,7 @@ from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import say, visible
 from crm_admin.gui.widgets.password_field import PasswordField
 from crm_admin.gui.widgets.plain_label import PlainLabel
-from crm_admin.services.accounts import UserView
+from crm_admin.services.outcomes import UserView
 
 _READABLE_FOR_MS = 60_000
 

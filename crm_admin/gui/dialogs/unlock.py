@@ -15,7 +15,7 @@ from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import say, visible
 from crm_admin.gui.widgets.plain_label import PlainLabel
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.accounts import Target, UserView
+from crm_admin.services.outcomes import Target, UserView
 
 _ABOUT_ATTEMPTS = {FindingCode.LOCKED_OUT, FindingCode.FAILED_ATTEMPTS}
 

@@ -18,8 +18,8 @@ from crm_admin.gui.dialogs.write_plan import WritePlanDialog
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.widgets.plain_label import PlainLabel
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.accounts import Done
 from crm_admin.services.editing import editable
+from crm_admin.services.outcomes import Done
 from tests.fakes.database import FakeDatabase
 from tests.gui.dialogs.conftest import workplace_of
 from tests.gui.dialogs.listening import default_of, open_in_front, shown_dialog, told

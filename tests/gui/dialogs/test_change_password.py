@@ -13,7 +13,7 @@ from crm_admin.domain.text import Text
 from crm_admin.gui.dialogs.change_password import ChangePasswordDialog
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.accounts import Done
+from crm_admin.services.outcomes import Done
 from tests.fakes.database import FakeDatabase
 from tests.fakes.hashing import fake_hash
 from tests.gui.dialogs.conftest import workplace_of

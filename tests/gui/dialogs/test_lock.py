@@ -17,7 +17,7 @@ from crm_admin.domain.user import Right
 from crm_admin.gui.dialogs.lock import LockDialog
 from crm_admin.gui.dialogs.write_plan import WritePlanDialog
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.accounts import Done
+from crm_admin.services.outcomes import Done
 from tests.fakes.database import FakeDatabase
 from tests.gui.dialogs.listening import closed, default_of, open_in_front, shown_dialog, told
 

@@ -48,6 +48,8 @@ def company(qtbot: QtBot, page: UsersPage, jobs: Jobs) -> FakeDatabase:
 def crowd(qtbot: QtBot, page: UsersPage, jobs: Jobs, many_users: FakeDatabase) -> FakeDatabase:
     page.work_at(workplace_of(many_users, jobs))
     settle(qtbot, jobs)
+    assert page.footer.text() == "1–200 and more"
+    qtbot.waitUntil(lambda: page.footer.text() == "1–200 of 1,501")
     return many_users
 
 
@@ -108,6 +110,19 @@ def test_nobody_found_is_said_in_words(
 def settle_search(qtbot: QtBot, page: UsersPage, jobs: Jobs) -> None:
     qtbot.waitUntil(lambda: page.reader.query.search == page.search.text())
     settle(qtbot, jobs)
+
+
+def test_whoever_goes_on_typing_is_not_kept_waiting_by_counts(
+    qtbot: QtBot, page: UsersPage, company: FakeDatabase, jobs: Jobs
+) -> None:
+    counted: list[object] = []
+    page.reader.counts_arrived.connect(counted.append)
+    page.reader.want_counts()
+    for letter in "bjo":
+        QTest.keyClicks(page.search, letter)
+        settle_search(qtbot, page, jobs)
+    assert counted == []
+    qtbot.waitUntil(lambda: len(counted) == 1)
 
 
 def test_a_filter_shows_those_it_counts(

@@ -1,0 +1,148 @@
+"""Looking at the audit log, and walking its chain after somebody was at it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from crm_admin.domain.audit import AuditEntry, ChainHead, chained
+from crm_admin.services import audit_trail
+from crm_admin.services.audit_trail import AuditTrail
+from crm_admin.services.ports import AuditQuery
+from tests.fakes import NOW, FakeDatabase, a_company
+from tests.fakes.database import State
+
+Tamper = Callable[[list[AuditEntry]], list[AuditEntry]]
+
+
+def a_tampered_company(
+    tamper: Tamper = lambda entries: entries, head: ChainHead | None = None
+) -> FakeDatabase:
+    database = a_company()
+    state = database.state
+    database.state = State(state.records, tamper(list(state.entries)), head or state.head)
+    return database
+
+
+def with_reason(entry: AuditEntry, reason: str) -> AuditEntry:
+    return replace(entry, event=replace(entry.event, reason=reason))
+
+
+def rechained(entries: list[AuditEntry]) -> list[AuditEntry]:
+    """Somebody who knows the rule wrote the whole chain anew."""
+    made: list[AuditEntry] = []
+    previous = ChainHead().hash
+    for number, entry in enumerate(entries, start=1):
+        made.append(chained(entry.event, number=number, at=entry.at, previous_hash=previous))
+        previous = made[-1].hash
+    return made
+
+
+def inserted(entries: list[AuditEntry]) -> list[AuditEntry]:
+    return [*entries[:3], replace(entries[2], number=4), *entries[3:]]
+
+
+def appended(entries: list[AuditEntry]) -> list[AuditEntry]:
+    last = entries[-1]
+    new = chained(last.event, number=last.number + 1, at=last.at, previous_hash=last.hash)
+    return [*entries, new]
+
+
+CHANGED = "Entry {} was changed after it was written."
+CASES: tuple[tuple[str, Tamper, int, str], ...] = (
+    ("a word", lambda e: [*e[:2], with_reason(e[2], "x"), *e[3:]], 3, CHANGED.format(3)),
+    ("the first", lambda e: [with_reason(e[0], "x"), *e[1:]], 1, CHANGED.format(1)),
+    ("the last", lambda e: [*e[:-1], with_reason(e[-1], "x")], 6, CHANGED.format(6)),
+    ("a hash", lambda e: [*e[:3], replace(e[3], hash="0" * 64), *e[4:]], 4, CHANGED.format(4)),
+    ("a time", lambda e: [replace(e[0], at=NOW), *e[1:]], 1, CHANGED.format(1)),
+    ("deleted", lambda e: [*e[:3], *e[4:]], 5, "Entry 4 is missing; 5 follows."),
+    ("the first deleted", lambda e: e[1:], 2, "Entry 1 is missing; 2 follows."),
+    (
+        "deleted and renumbered",
+        lambda e: [*e[:3], *(replace(x, number=x.number - 1) for x in e[4:])],
+        4,
+        CHANGED.format(4),
+    ),
+    (
+        "swapped",
+        lambda e: [e[0], replace(e[2], number=2), replace(e[1], number=3), *e[3:]],
+        2,
+        CHANGED.format(2),
+    ),
+    ("out of order", lambda e: [e[0], e[2], e[1], *e[3:]], 3, "Entry 2 is missing; 3 follows."),
+    ("the tail cut", lambda e: e[:-2], 5, "The log ends with entry 4, but 6 were written."),
+    ("all cut", lambda _: [], 1, "The log ends with entry 0, but 6 were written."),
+    ("inserted", inserted, 4, CHANGED.format(4)),
+    ("one too many", appended, 7, "The log ends with entry 7, but 6 were written."),
+    (
+        "written anew",
+        lambda e: rechained([with_reason(e[0], "x"), *e[1:]]),
+        6,
+        "Entry 6 is not the one that was written last.",
+    ),
+)
+
+
+def test_an_untouched_log_holds() -> None:
+    verification = AuditTrail(database=a_company()).verify()
+
+    assert (verification.entries, verification.first_bad, verification.problem) == (6, None, None)
+
+
+def test_an_empty_log_holds() -> None:
+    verification = AuditTrail(database=FakeDatabase()).verify()
+
+    assert (verification.entries, verification.first_bad) == (0, None)
+
+
+@pytest.mark.parametrize(
+    ("tamper", "first_bad", "problem"), [c[1:] for c in CASES], ids=[c[0] for c in CASES]
+)
+def test_the_first_bad_entry_is_named(tamper: Tamper, first_bad: int, problem: str) -> None:
+    verification = AuditTrail(database=a_tampered_company(tamper)).verify()
+
+    assert verification.first_bad == first_bad
+    assert str(verification.problem) == problem
+
+
+def test_a_log_and_head_that_were_both_written_anew_can_only_be_found_from_outside() -> None:
+    entries = rechained(list(a_company().entries[:-1]))
+    forged = ChainHead(number=5, hash=entries[-1].hash)
+
+    verification = AuditTrail(database=a_tampered_company(lambda _: entries, forged)).verify()
+
+    assert verification.first_bad is None
+    assert verification.entries == 5
+
+
+def test_progress_is_told_on_the_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(audit_trail, "PROGRESS_EVERY", 2)
+    told: list[int] = []
+
+    AuditTrail(database=a_company()).verify(told.append)
+
+    assert told == [2, 4, 6]
+
+
+def test_progress_need_not_be_followed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(audit_trail, "PROGRESS_EVERY", 3)
+
+    assert AuditTrail(database=a_company()).verify().entries == 6
+
+
+def test_pages_go_back_from_the_newest() -> None:
+    trail = AuditTrail(database=a_company())
+
+    first = trail.page(AuditQuery(limit=4))
+    second = trail.page(AuditQuery(limit=4, before=first[-1].number))
+
+    assert [entry.number for entry in first] == [6, 5, 4, 3]
+    assert [entry.number for entry in second] == [2, 1]
+
+
+def test_entries_are_found_by_user_and_by_words() -> None:
+    trail = AuditTrail(database=a_company())
+
+    assert [e.number for e in trail.page(AuditQuery(target_id="id-karl.gross"))] == [2]
+    assert [e.number for e in trail.page(AuditQuery(search="LEAVE karl"))] == [2]
+    assert trail.page(AuditQuery(search="leave anna karl asa")) == ()
