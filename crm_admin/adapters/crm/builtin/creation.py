@@ -32,6 +32,8 @@ FIRST_ROLES: Mapping[str, Right] = {
     ASSOCIATE_ROLE: Right.NONE,
 }
 
+MANY = 20_000
+
 
 def create(connection: Connection, request: NewDatabase) -> None:
     """Make the tables and fill them, in the caller's transaction.
@@ -51,7 +53,8 @@ def create(connection: Connection, request: NewDatabase) -> None:
         add_groups(connection, GROUPS)
         add_roles(connection, ROLES)
     people = _people(request, database_time(connection))
-    add_users(connection, people, request.password_hash)
+    are_many = request.demo_users > MANY
+    add_users(connection, people, request.password_hash, are_many=are_many)
 
 
 def _people(request: NewDatabase, now: datetime) -> Iterator[Columns]:

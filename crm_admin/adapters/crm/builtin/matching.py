@@ -1,18 +1,23 @@
-"""Whether a word of the search stands in a user's folded text."""
+"""Whether a text stands in a folded column."""
 
 from sqlalchemy.sql import ColumnElement
 
-from crm_admin.adapters.crm.builtin.schema import user
+from crm_admin.adapters.crm.builtin.schema import user, word
 
 ESCAPE = "!"
 _SPECIAL = str.maketrans({c: ESCAPE + c for c in f"{ESCAPE}%_["})
 
 
-def contains(word: str) -> ColumnElement[bool]:
-    """The word stands anywhere in the text."""
-    return user.c.search_text.like(pattern(word), escape=ESCAPE)
+def is_in_text(part: str) -> ColumnElement[bool]:
+    """The part stands anywhere in what the search looks in."""
+    return user.c.search_text.like(_anywhere(part), escape=ESCAPE)
 
 
-def pattern(word: str) -> str:
-    """For LIKE: the word with anything around; `[` opens a range on SQL Server."""
-    return f"%{word.translate(_SPECIAL)}%"
+def is_in_word(part: str) -> ColumnElement[bool]:
+    """The part stands anywhere in a word of the table of words."""
+    return word.c.word.like(_anywhere(part), escape=ESCAPE)
+
+
+def _anywhere(part: str) -> str:
+    # SQL Server takes `[` for the beginning of a range.
+    return f"%{part.translate(_SPECIAL)}%"

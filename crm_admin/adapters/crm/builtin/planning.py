@@ -1,5 +1,6 @@
 """What each change writes, column by column."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,12 +10,14 @@ from sqlalchemy import Connection, Row, Table, select
 from crm_admin.adapters.crm.builtin.derived import Shown, keys_and_text, last_sign_in_key
 from crm_admin.adapters.crm.builtin.fitting import cut, is_storable, require_fit
 from crm_admin.adapters.crm.builtin.schema import group, role, user
+from crm_admin.adapters.crm.builtin.search_index import additions
 from crm_admin.adapters.rows import Cells, plan_of, updated
 from crm_admin.domain.changes import (
     CellValue,
     Change,
     EditUser,
     RecordSignIn,
+    RowChange,
     SetAttempts,
     SetLock,
     SetPassword,
@@ -52,7 +55,16 @@ def plan_change(connection: Connection, before: User, change: Change, author: Au
     after["version"] = int(before.version) + 1
     if _is_an_edit(change, before, author):
         after |= {"changed_at": author.now, "changed_by": cut("changed_by", author.by)}
-    return plan_of(updated(user.name, key=("id",), before=row, after=after))
+    own = updated(user.name, key=("id",), before=row, after=after)
+    return plan_of(own, *_search_rows(connection, row, after))
+
+
+def _search_rows(connection: Connection, row: Cells, after: NewCells) -> Sequence[RowChange]:
+    said = after.get("search_text")
+    if said is None:
+        return ()
+    number, before = row["id"], row["search_text"]
+    return additions(connection, int(str(number)), before=str(before), after=str(said))
 
 
 def _read(connection: Connection, before: User) -> Cells:

@@ -17,6 +17,9 @@ from sqlalchemy import (
     SmallInteger,
     Table,
     UniqueConstraint,
+    false,
+    text,
+    true,
 )
 
 from crm_admin.adapters.column_types import UtcDateTime, Utf8
@@ -73,7 +76,7 @@ user = Table(
     Column("email", Utf8(254)),
     Column("group_id", Id, ForeignKey("crm_group.id", name="crm_user_group")),
     Column("role_id", Id, ForeignKey("crm_role.id", name="crm_user_role")),
-    Column("is_active", Boolean, nullable=False),
+    Column("is_active", Boolean, nullable=False, server_default=true()),
     Column("valid_from", UtcDateTime),
     Column("valid_until", UtcDateTime),
     # The system that checks the password; empty where this database does.
@@ -81,18 +84,18 @@ user = Table(
     Column("password_hash", Utf8(255)),
     Column("password_changed_at", UtcDateTime),
     Column("password_expires_at", UtcDateTime),
-    Column("must_change_password", Boolean, nullable=False),
+    Column("must_change_password", Boolean, nullable=False, server_default=false()),
     Column("temporary_until", UtcDateTime),
     Column("second_factor", Utf8(50)),
-    Column("is_locked", Boolean, nullable=False),
+    Column("is_locked", Boolean, nullable=False, server_default=false()),
     Column("lock_by", Utf8(100)),
     Column("lock_at", UtcDateTime),
     Column("lock_reason", Utf8(500)),
-    Column("failed_count", Integer, nullable=False),
+    Column("failed_count", Integer, nullable=False, server_default=text("0")),
     Column("failed_since", UtcDateTime),
     Column("failed_last_at", UtcDateTime),
     Column("failed_last_from", Utf8(255)),
-    Column("failed_lockouts", Integer, nullable=False),
+    Column("failed_lockouts", Integer, nullable=False, server_default=text("0")),
     Column("failed_locked_until", UtcDateTime),
     Column("last_sign_in_at", UtcDateTime),
     Column("last_sign_in_from", Utf8(255)),
@@ -100,7 +103,7 @@ user = Table(
     Column("created_by", Utf8(100)),
     Column("changed_at", UtcDateTime),
     Column("changed_by", Utf8(100)),
-    Column("version", Integer, nullable=False),
+    Column("version", Integer, nullable=False, server_default=text("1")),
     # Derived from the columns above.
     Column("name_key", Utf8(2 * LONGEST_KEY), nullable=False),
     Column("user_name_key", Utf8(2 * LONGEST_KEY), nullable=False),
@@ -143,8 +146,14 @@ user = Table(
     ),
 )
 
-word = Table("crm_search_word", metadata, Column("word", Utf8(2 * LONGEST_WORD), primary_key=True))
-"""Every run of letters or of digits that stands in some `search_text`."""
+word = Table(
+    "crm_search_word",
+    metadata,
+    Column("word", Utf8(2 * LONGEST_WORD), primary_key=True),
+    # In so many users that nobody is found faster by it: it has no postings.
+    Column("is_common", Boolean, nullable=False, server_default=false()),
+)
+"""Every word that stands in some `search_text`, as `search_words.py` takes it apart."""
 
 posting = Table(
     "crm_search_posting",

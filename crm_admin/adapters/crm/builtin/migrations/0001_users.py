@@ -50,25 +50,25 @@ def _make_users() -> None:
         sa.Column("email", Utf8(254)),
         sa.Column("group_id", ID, sa.ForeignKey("crm_group.id", name="crm_user_group")),
         sa.Column("role_id", ID, sa.ForeignKey("crm_role.id", name="crm_user_role")),
-        sa.Column("is_active", sa.Boolean, nullable=False),
+        sa.Column("is_active", sa.Boolean, nullable=False, server_default=sa.true()),
         sa.Column("valid_from", UtcDateTime),
         sa.Column("valid_until", UtcDateTime),
         sa.Column("external_system", Utf8(100)),
         sa.Column("password_hash", Utf8(255)),
         sa.Column("password_changed_at", UtcDateTime),
         sa.Column("password_expires_at", UtcDateTime),
-        sa.Column("must_change_password", sa.Boolean, nullable=False),
+        sa.Column("must_change_password", sa.Boolean, nullable=False, server_default=sa.false()),
         sa.Column("temporary_until", UtcDateTime),
         sa.Column("second_factor", Utf8(50)),
-        sa.Column("is_locked", sa.Boolean, nullable=False),
+        sa.Column("is_locked", sa.Boolean, nullable=False, server_default=sa.false()),
         sa.Column("lock_by", Utf8(100)),
         sa.Column("lock_at", UtcDateTime),
         sa.Column("lock_reason", Utf8(500)),
-        sa.Column("failed_count", sa.Integer, nullable=False),
+        sa.Column("failed_count", sa.Integer, nullable=False, server_default=sa.text("0")),
         sa.Column("failed_since", UtcDateTime),
         sa.Column("failed_last_at", UtcDateTime),
         sa.Column("failed_last_from", Utf8(255)),
-        sa.Column("failed_lockouts", sa.Integer, nullable=False),
+        sa.Column("failed_lockouts", sa.Integer, nullable=False, server_default=sa.text("0")),
         sa.Column("failed_locked_until", UtcDateTime),
         sa.Column("last_sign_in_at", UtcDateTime),
         sa.Column("last_sign_in_from", Utf8(255)),
@@ -76,7 +76,7 @@ def _make_users() -> None:
         sa.Column("created_by", Utf8(100)),
         sa.Column("changed_at", UtcDateTime),
         sa.Column("changed_by", Utf8(100)),
-        sa.Column("version", sa.Integer, nullable=False),
+        sa.Column("version", sa.Integer, nullable=False, server_default=sa.text("1")),
         sa.Column("name_key", Utf8(254), nullable=False),
         sa.Column("user_name_key", Utf8(254), nullable=False),
         sa.Column("email_key", Utf8(254), nullable=False),
@@ -134,7 +134,11 @@ INDEXES = {
 
 
 def _make_search() -> None:
-    op.create_table("crm_search_word", sa.Column("word", Utf8(WORD), primary_key=True))
+    op.create_table(
+        "crm_search_word",
+        sa.Column("word", Utf8(WORD), primary_key=True),
+        sa.Column("is_common", sa.Boolean, nullable=False, server_default=sa.false()),
+    )
     dialect = op.get_bind().dialect.name
     if dialect == "sqlite":
         _make_sqlite_index()
