@@ -1,6 +1,6 @@
 """The Users page: tabs, search, quick filters, the list and what of it one sees."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QSettings, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from crm_admin.domain.listing import FILTER_TEXTS, SortColumn, UserCounts, UserFilter
@@ -127,6 +127,7 @@ class UsersPage(QWidget):
         table = UsersTable(self.model)
         table.setObjectName("table")
         table.setAccessibleName(self.tr("Users"))
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.setSizeAdjustPolicy(UsersTable.SizeAdjustPolicy.AdjustIgnored)
         return table
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_admin.domain.listing import SortColumn, UserFilter
@@ -296,3 +298,80 @@ def scroll_to(qtbot: QtBot, page: UsersPage, jobs: Jobs, *, row: int) -> None:
     page.table.verticalScrollBar().setValue(0)
     scroll_by(page, rows=row)
     settle(qtbot, jobs)
+
+
+def test_the_order_can_be_chosen_without_a_mouse(
+    qtbot: QtBot, page: UsersPage, company: FakeDatabase, jobs: Jobs
+) -> None:
+    actions = {action.text(): action for action in page.columns.sort_menu.actions()}
+    actions["Last sign-in"].trigger()
+    actions["&Descending"].trigger()
+    settle(qtbot, jobs)
+    assert page.reader.query.sort is SortColumn.LAST_SIGN_IN
+    assert page.reader.query.descending
+    assert shown(page)[0] == "zoe.quist"
+
+
+def test_dragged_widths_are_remembered_until_they_are_given_up(
+    qtbot: QtBot, page: UsersPage, light: Theme, settings: QSettings
+) -> None:
+    page.table.horizontalHeader().resizeSection(Column.NAME, 301)
+    again = UsersPage(settings)
+    qtbot.addWidget(again)
+    again.resize(900, 600)
+    again.show()
+    qtbot.waitExposed(again)
+    header = again.table.horizontalHeader()
+    assert header.sectionSize(Column.NAME) == 301
+    again.columns.fit_to_window()
+    assert header.sectionSize(Column.NAME) != 301
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_columns_are_chosen_in_the_menu_of_the_headings(
+    qtbot: QtBot, page: UsersPage, company: FakeDatabase
+) -> None:
+    menu = page.columns.columns_menu
+    email = next(action for action in menu.actions() if action.text() == "E-mail")
+    was_shown = Column.EMAIL in page.columns.shown()
+    email.trigger()
+    assert (Column.EMAIL in page.columns.shown()) is not was_shown
+    header = page.table.horizontalHeader()
+    header.customContextMenuRequested.emit(header.rect().center())
+    qtbot.waitUntil(menu.isVisible)
+    menu.close()
+
+
+def test_a_context_menu_is_asked_for_where_the_chosen_user_is(
+    qtbot: QtBot, page: UsersPage, company: FakeDatabase
+) -> None:
+    viewport = page.table.viewport()
+    at = page.table.visualRect(page.model.index(2, Column.NAME)).center()
+
+    def ask_at(place: QPoint) -> None:
+        reason = QContextMenuEvent.Reason.Mouse
+        event = QContextMenuEvent(reason, place, viewport.mapToGlobal(place))
+        QApplication.sendEvent(viewport, event)
+
+    with qtbot.assertNotEmitted(page.menu_asked):
+        ask_at(at)
+    page.table.show_row(2)
+    with qtbot.waitSignal(page.menu_asked):
+        ask_at(at)
+    with qtbot.waitSignal(page.menu_asked):
+        ask_at(viewport.rect().bottomRight())
+
+
+def test_a_double_click_and_the_information_icon_open_the_detail(
+    qtbot: QtBot, page: UsersPage, company: FakeDatabase
+) -> None:
+    viewport, left = page.table.viewport(), Qt.MouseButton.LeftButton
+    name = page.table.visualRect(page.model.index(1, Column.NAME)).center()
+    icon = page.table.visualRect(page.model.index(3, Column.INFORMATION)).center()
+    QTest.mouseClick(viewport, left, pos=name)
+    with qtbot.waitSignal(page.detail_asked):
+        QTest.mouseDClick(viewport, left, pos=name)
+    assert page.chosen_id == "id-pia.aho"
+    with qtbot.waitSignal(page.detail_asked):
+        QTest.mouseClick(viewport, left, pos=icon)
+    assert page.chosen_id == "id-anna.berg"
