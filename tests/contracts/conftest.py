@@ -20,11 +20,18 @@ def site(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Site]:
     """A database in memory, and a built-in one on each kind of server."""
     if request.param == "fake":
         yield make_fake_site()
-    else:
-        with_servers = request.param != "sqlite"
-        real = make_site(_new_url(request) if with_servers else _file(tmp_path))
-        yield real
-        real.close()
+        return
+    real = make_site(_file(tmp_path) if request.param == "sqlite" else _new_url(request))
+    yield real
+    real.close()
+
+
+@pytest.fixture(params=["sqlite", *SERVERS])
+def real_site(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RealSite]:
+    """A built-in database on each kind of server."""
+    real = make_site(_file(tmp_path) if request.param == "sqlite" else _new_url(request))
+    yield real
+    real.close()
 
 
 @pytest.fixture(params=SERVERS)

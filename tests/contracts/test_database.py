@@ -24,9 +24,9 @@ from crm_admin.domain.listing import UserQuery
 from crm_admin.domain.lockout import LockoutPolicy
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.user import Lock, is_usable_administrator
-from crm_admin.services.accounts import Target
 from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.editing import editable
+from crm_admin.services.outcomes import Target
 from crm_admin.services.ports import AuditQuery, Database, UnitOfWork
 from crm_admin.services.sessions import new_operation_id
 from crm_admin.services.transactions import transact
@@ -351,37 +351,37 @@ def test_sign_ins_with_a_weak_hash_at_the_same_moment_all_come_in(site: Site) ->
     assert results == [Result.DONE] * 8
 
 
-HOSTILE = {
-    "empty": "",
-    "space": " ",
-    "NUL": "anna.berg\0",
-    "half a character": "\ud800",
-    "long": "x" * 5000,
-    "long and wide": "漢" * 300,
-    "quote": "' OR 1=1 --",
-    "wildcard": "%",
-    "beyond the basic plane": "🔑",
-}
+HOSTILE = (
+    "",
+    " ",
+    "anna.berg\0",
+    "\ud800",
+    "x" * 5000,
+    "漢" * 300,
+    "' OR 1=1 --",
+    "%",
+    "🔑",
+)
 
 
-@pytest.mark.parametrize("user_name", HOSTILE.values(), ids=HOSTILE)
-def test_a_user_name_nobody_can_have_gets_the_neutral_answer(site: Site, user_name: str) -> None:
+def test_user_names_nobody_can_have_get_the_neutral_answer(site: Site) -> None:
     database = site.open()
 
-    with pytest.raises(SignInRefused):
-        a_door(database).sign_in(user_name, Secret(PASSWORD))
+    for number, user_name in enumerate(HOSTILE, start=1):
+        with pytest.raises(SignInRefused):
+            a_door(database).sign_in(user_name, Secret(PASSWORD))
+        assert len(operations(database)) == number
 
-    assert len(operations(database)) == 1
     assert AuditTrail(database=database).verify().first_bad is None
 
 
-@pytest.mark.parametrize("searched", HOSTILE.values(), ids=HOSTILE)
-def test_any_text_can_be_searched_for(site: Site, searched: str) -> None:
+def test_any_text_can_be_searched_for(site: Site) -> None:
     database = site.open()
     accounts = signed_in(database)
 
-    accounts.page(UserQuery(search=searched))
-    AuditTrail(database=database).page(AuditQuery(search=searched))
+    for searched in HOSTILE:
+        accounts.page(UserQuery(search=searched))
+        AuditTrail(database=database).page(AuditQuery(search=searched))
 
 
 # Our own tables
