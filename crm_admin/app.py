@@ -145,7 +145,9 @@ def make_window(application: "QApplication", demo_folder: Path) -> "tuple[MainWi
     from crm_admin.gui.theme import Theme
 
     application.setWindowIcon(application_icon())
-    window = MainWindow(Theme(application), QSettings(), guide=resources.path("guide.html"))
+    theme = Theme(application)
+    with theme.held_back():
+        window = MainWindow(theme, QSettings(), guide=resources.path("guide.html"))
     return window, Reception(window, _outside(demo_folder))
 
 
