@@ -1,0 +1,1 @@
+"""One module per figure; each measures and yields rows of the table."""

@@ -1,0 +1,70 @@
+"""Types each string into the search field, in turns with the best bare SQL for it."""
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.benchmarks import bare_sql
+from tests.benchmarks.programs.stage import Stage, set_stage
+from tests.benchmarks.programs.watching import answer
+
+
+def main() -> int:
+    task = json.load(sys.stdin)
+    with TemporaryDirectory() as folder:
+        stage = set_stage(task, Path(folder))
+        stage.come_in()
+        bare = bare_sql.connect(task["url"])
+        found = []
+        for round_ in range(-1, task["rounds"]):
+            for number, search in enumerate(task["strings"]):
+                measured = _measure(stage, bare, search, ours_first=(round_ + number) % 2 == 0)
+                if round_ >= 0:
+                    found.append(measured)
+        stage.leave()
+    answer(found=found)
+    return 0
+
+
+def _measure(
+    stage: Stage, bare: bare_sql.Server, search: str, *, ours_first: bool
+) -> dict[str, object]:
+    ours_ms = _typed_ms(stage, search) if ours_first else 0.0
+    best = bare_sql.best_search(bare, search)
+    if not ours_first:
+        ours_ms = _typed_ms(stage, search)
+    return {
+        "search": search,
+        "ours_ms": ours_ms,
+        "bare_ms": best.ms,
+        "way": best.way,
+        "rows": len(best.rows),
+        "our_rows": stage.window.users.model.rowCount(),
+    }
+
+
+def _typed_ms(stage: Stage, search: str) -> float:
+    """From the last letter to the painted rows; what stood there before is painted already."""
+    field = stage.window.users.search
+    field.blockSignals(True)
+    field.setText(search[:-1])
+    field.blockSignals(False)
+    press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, search[-1])
+    return timed_ms(stage, lambda: QApplication.sendEvent(field, press))
+
+
+def timed_ms(stage: Stage, trigger: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    stage.rows_painted(trigger)
+    return (time.perf_counter() - began) * 1000
+
+
+if __name__ == "__main__":
+    sys.exit(main())
