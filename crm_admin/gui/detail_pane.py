@@ -149,11 +149,16 @@ class DetailPane(QFrame):
         self._user_id, self._view = None, None
         self.progress.set_busy(False)
         self.details.leave_form()
-        self.hint.setText(self.tr("Choose a user to see why they cannot sign in."))
+        self.hint.setText(self._whom_to_choose())
         self._pages.setCurrentIndex(0)
         self.history.show_user(None)
         self._acts.show_view(None)
         self.view_changed.emit(None)
+
+    def _whom_to_choose(self) -> str:
+        if self._workplace is None:
+            return self.tr("Nobody is signed in.")
+        return self.tr("Choose a user to see why they cannot sign in.")
 
     def focus_first(self) -> None:
         """The keyboard goes to what one came for: the remedy, else the actions."""

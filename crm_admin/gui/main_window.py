@@ -25,8 +25,9 @@ from crm_admin.gui.colours import Tone
 from crm_admin.gui.detail_pane import DetailPane
 from crm_admin.gui.dialogs.about import AboutDialog
 from crm_admin.gui.dialogs.conflict import ConflictDialog
+from crm_admin.gui.dialogs.limits import LimitsDialog
+from crm_admin.gui.dialogs.unsaved_changes import UnsavedChangesDialog
 from crm_admin.gui.email_page import EmailPage
-from crm_admin.gui.limits import show_limits
 from crm_admin.gui.main_menus import MainMenus
 from crm_admin.gui.outcomes import Outcomes, is_lost
 from crm_admin.gui.password_page import PasswordPage
@@ -34,7 +35,6 @@ from crm_admin.gui.places import PLACES, Place
 from crm_admin.gui.sentences import say
 from crm_admin.gui.system_page import SystemPage
 from crm_admin.gui.theme import Theme, ThemeChoice
-from crm_admin.gui.unsaved_question import ask_about_unsaved
 from crm_admin.gui.user_list_model import summary_of
 from crm_admin.gui.users_page import UsersPage
 from crm_admin.gui.widgets.banner import Banner
@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
         has_guide = self._guide is not None and self._guide.exists()
         menus.guide.setEnabled(has_guide)
         menus.guide.setToolTip("" if has_guide else self.tr("The guide is not in this copy."))
-        menus.limits.triggered.connect(lambda: show_limits(self))
+        menus.limits.triggered.connect(lambda: LimitsDialog(self).open())
         menus.about.triggered.connect(lambda: AboutDialog(self).open())
         for place, action in menus.places.items():
             action.triggered.connect(self._going_to(place))
@@ -326,7 +326,9 @@ class MainWindow(QMainWindow):
             self.pane.details.leave_form()
             go_on()
 
-        ask_about_unsaved(self, self.pane.shown_name, drop_and_go_on)
+        dialog = UnsavedChangesDialog(self.pane.shown_name, self)
+        dialog.drop_asked.connect(drop_and_go_on)
+        dialog.open()
 
     def _enter_detail(self) -> None:
         self._wants_detail = True

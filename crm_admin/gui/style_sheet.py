@@ -23,12 +23,15 @@ QFrame[role="card"] {
     background: $surface; border: 1px solid $border; border-radius: 10px;
 }
 QFrame[role="bar"] { background: $window; border: none; border-top: 1px solid $border; }
+QFrame#detail_pane QFrame[role="bar"] {
+    border-bottom-left-radius: 9px; border-bottom-right-radius: 9px;
+}
 
 QPushButton, QToolButton {
     background: $surface; color: $text; border: 1px solid $button_border; border-radius: 6px;
     padding: 5px 13px; min-height: 20px;
 }
-QToolButton { padding: 5px 9px; }
+QToolButton { padding: 5px 9px; min-height: 17px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $pressed; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 4px 12px; }
@@ -127,7 +130,7 @@ QComboBox QAbstractItemView::item {
     color: $text; border: none; border-radius: 5px; padding: 5px 6px; min-height: 20px;
 }
 QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
-QAbstractSpinBox { padding-right: 24px; }
+QAbstractSpinBox { padding-right: 24px; min-height: 17px; }
 QAbstractSpinBox:focus { padding-right: 23px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     border: none; background: transparent; width: 20px; subcontrol-origin: border;

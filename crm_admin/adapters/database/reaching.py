@@ -45,9 +45,9 @@ def reach(settings: ConnectionSettings) -> None:
     try:
         socket.create_connection((host, port), timeout=CONNECT_TIMEOUT_S).close()
     except TimeoutError as error:
-        raise errors.ServerSilent(host=host, port=port, seconds=CONNECT_TIMEOUT_S) from error
+        raise errors.ServerSilent(host=host, port=str(port), seconds=CONNECT_TIMEOUT_S) from error
     except OSError as error:
-        raise errors.ServerRefused(host=host, port=port) from error
+        raise errors.ServerRefused(host=host, port=str(port)) from error
 
 
 def _is_socket_or_file(settings: ConnectionSettings) -> bool:
@@ -111,7 +111,9 @@ def refusal(error: DBAPIError, settings: ConnectionSettings) -> CannotConnect:
         return errors.TlsFailed(host=host, technical=said)
     if any(word in message for word in ("timeout expired", "timed out")):
         port = settings.port or 0
-        return errors.ServerSilent(host=host, port=port, seconds=CONNECT_TIMEOUT_S, technical=said)
+        return errors.ServerSilent(
+            host=host, port=str(port), seconds=CONNECT_TIMEOUT_S, technical=said
+        )
     return errors.AccountRefused(account=account, technical=said)
 
 

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication
 
 from crm_admin.gui.widgets.row_delegate import CellRole
 from crm_admin.gui.widgets.rows_table import RowsTable
 
 _MOST_ROWS_SHOWN = 9
 _WIDEST_COLUMN = 240
-_BORDERS = 4
+_BORDERS = 2
 _SLACK = 12
 
 
@@ -19,6 +20,8 @@ class FactsTable(RowsTable):
 
     def __init__(self, name: str, headings: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
         super().__init__()
+        # Even figures would also widen the hyphens of names and addresses.
+        self.setFont(QApplication.font())
         self.setAccessibleName(name)
         self.setSelectionMode(RowsTable.SelectionMode.SingleSelection)
         self._model = QStandardItemModel(0, len(headings), self)
@@ -35,6 +38,11 @@ class FactsTable(RowsTable):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
+    @property
+    def wanted_width(self) -> int:
+        """So wide that no column is cut."""
+        return self._wanted_width
+
     def mute_column(self, column: int) -> None:
         """What stands in this column matters less."""
         for row in range(self._model.rowCount()):
@@ -50,11 +58,16 @@ class FactsTable(RowsTable):
 
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
-        header.setStretchLastSection(True)
         self.resizeColumnsToContents()
-        for column in range(self._model.columnCount() - 1):
+        for column in range(self._model.columnCount()):
             header.resizeSection(column, min(header.sectionSize(column) + _SLACK, _WIDEST_COLUMN))
+        self._wanted_width = header.length() + _BORDERS + self._scroll_bar_width()
+        header.setStretchLastSection(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def _scroll_bar_width(self) -> int:
+        is_needed = self._model.rowCount() > _MOST_ROWS_SHOWN
+        return self.verticalScrollBar().sizeHint().width() if is_needed else 0
 
 
 def _item(text: str) -> QStandardItem:

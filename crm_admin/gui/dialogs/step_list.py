@@ -20,6 +20,8 @@ from crm_admin.services.ports import (
 )
 
 _MARGIN = 14
+_ICON = 16
+_GAP = 9
 _FILE_STEPS = (ConnectionStep.ACCOUNT, ConnectionStep.RIGHTS, ConnectionStep.SCHEMA)
 
 
@@ -33,6 +35,7 @@ class StepList(QFrame):
         self._rows: dict[ConnectionStep, _Step] = {}
         self.remedy_label = PlainLabel()
         self.remedy_label.setObjectName("remedy_label")
+        self.remedy_label.setContentsMargins(_ICON + _GAP, 4, 0, 0)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(_MARGIN, _MARGIN - 2, _MARGIN, _MARGIN - 2)
         self._layout.setSpacing(6)
@@ -91,11 +94,11 @@ class _Step(QWidget):
         super().__init__()
         self.passed: bool | None = None
         self._text = text
-        self.icon = IconLabel("dot", size=16)
+        self.icon = IconLabel("dot", size=_ICON)
         self.text_label = PlainLabel(text, role=Role.MUTED)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(9)
+        layout.setSpacing(_GAP)
         layout.addWidget(self.icon, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.text_label, stretch=1)
 

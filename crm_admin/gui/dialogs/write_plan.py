@@ -14,7 +14,8 @@ from crm_admin.gui.dialogs.frame import DialogFrame
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.sentences import visible
 
-_WIDTH = 680
+_LEAST_WIDTH, _MOST_WIDTH = 680, 960
+_EDGES = 48
 
 
 class WritePlanDialog(QDialog):
@@ -22,12 +23,10 @@ class WritePlanDialog(QDialog):
 
     def __init__(self, plan: WritePlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.frame = DialogFrame(
-            self, title=self.tr("What will be written"), lead=self._lead(plan), width=_WIDTH
-        )
-        self.table = FactsTable(
-            self.tr("What will be written"), self._headings(), self._lines(plan)
-        )
+        title = self.tr("What will be written")
+        self.table = FactsTable(title, self._headings(), self._lines(plan))
+        width = min(max(_LEAST_WIDTH, self.table.wanted_width + _EDGES), _MOST_WIDTH)
+        self.frame = DialogFrame(self, title=title, lead=self._lead(plan), width=width)
         self.table.setVisible(not plan.is_empty)
         self.frame.add(self.table)
         self.close_button = self.frame.add_button(

@@ -32,10 +32,12 @@ from crm_admin.gui.dialogs.create_database import CreateDatabaseDialog
 from crm_admin.gui.dialogs.failure import FailureDialog
 from crm_admin.gui.dialogs.first_start import FirstStartDialog
 from crm_admin.gui.dialogs.lift_lock import LiftLockDialog
+from crm_admin.gui.dialogs.limits import LimitsDialog
 from crm_admin.gui.dialogs.lock import LockDialog
 from crm_admin.gui.dialogs.save_changes import SaveChangesDialog
 from crm_admin.gui.dialogs.sign_in import SignInDialog
 from crm_admin.gui.dialogs.unlock import UnlockDialog
+from crm_admin.gui.dialogs.unsaved_changes import UnsavedChangesDialog
 from crm_admin.gui.dialogs.write_plan import WritePlanDialog
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.connecting import Connecting
@@ -86,11 +88,13 @@ DIALOGS: dict[str, Make] = {
     "lift_lock": lambda place, window: LiftLockDialog(
         place, place.accounts.find("karl.gross"), window
     ),
+    "limits": lambda _, window: LimitsDialog(window),
     "lock": lambda place, window: LockDialog(place, place.accounts.find("pia.aho"), window),
     "save_changes": saving,
     "sign_in": lambda place, window: SignInDialog(
         place.jobs, connecting(), FakePlace(), SavedProfiles(), parent=window
     ),
+    "unsaved_changes": lambda _, window: UnsavedChangesDialog("Pia Aho", window),
     "unlock": lambda place, window: UnlockDialog(place, place.accounts.find("asa.bjork"), window),
     "write_plan": lambda _, window: WritePlanDialog(WritePlan(rows=()), window),
 }

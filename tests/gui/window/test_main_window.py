@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from crm_admin.domain.capabilities import Act, Capabilities
@@ -19,6 +19,7 @@ from crm_admin.gui.dialogs.lift_lock import LiftLockDialog
 from crm_admin.gui.dialogs.lock import LockDialog
 from crm_admin.gui.dialogs.save_changes import SaveChangesDialog
 from crm_admin.gui.dialogs.unlock import UnlockDialog
+from crm_admin.gui.dialogs.unsaved_changes import UnsavedChangesDialog
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.main_window import MainWindow
 from crm_admin.gui.places import Place
@@ -406,11 +407,11 @@ def test_choosing_another_user_asks_before_typed_changes_are_dropped(
     window.acts.action(Act.EDIT).trigger()
     window.pane.details.form.texts["given_name"].setText("Pía")
     choose("asa.bjork")
-    box = only_dialog(qtbot, window, QMessageBox)
+    question = only_dialog(qtbot, window, UnsavedChangesDialog)
     assert window.users.chosen_id == "id-pia.aho"
     assert window.pane.user_id == "id-pia.aho"
-    assert isinstance(box, QMessageBox)
-    next(button for button in box.buttons() if "Drop" in button.text()).click()
+    assert isinstance(question, UnsavedChangesDialog)
+    question.drop_button.click()
     settle(qtbot, jobs)
     assert window.pane.user_id == "id-asa.bjork"
     assert window.users.chosen_id == "id-asa.bjork"
@@ -422,11 +423,10 @@ def test_signing_out_and_closing_ask_too(qtbot: QtBot, window: MainWindow, choos
     window.pane.details.form.texts["given_name"].setText("Pía")
     with qtbot.assertNotEmitted(window.sign_out_asked):
         window.menus.sign_out.trigger()
-    box = only_dialog(qtbot, window, QMessageBox)
-    assert isinstance(box, QMessageBox)
-    kept = next(button for button in box.buttons() if "Keep" in button.text())
-    assert box.defaultButton() is kept
-    kept.click()
+    question = only_dialog(qtbot, window, UnsavedChangesDialog)
+    assert isinstance(question, UnsavedChangesDialog)
+    assert question.keep_button.isDefault()
+    question.keep_button.click()
     assert window.pane.has_unsaved_changes
     assert not window.close()
     window.pane.details.leave_form()
