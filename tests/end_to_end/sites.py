@@ -1,0 +1,125 @@
+"""A CRM database as somebody at a terminal reaches it: by commands of the real program."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+import sqlalchemy
+from sqlalchemy.engine import URL
+
+from crm_admin.domain.user import UserState
+from tests.databases import address_of
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the process left behind."""
+
+    status: int
+    output: str
+    error: str
+
+    @property
+    def document(self) -> Any:  # noqa: ANN401 (whatever the JSON holds)
+        assert self.status == 0, self.error
+        return json.loads(self.output)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Site:
+    """A database and an administrator of its CRM."""
+
+    kind: str
+    url: URL
+    administrator: str
+    password: str
+
+    def for_another(self, administrator: str, password: str) -> "Site":
+        """The same database, as somebody else."""
+        return replace(self, administrator=administrator, password=password)
+
+    @cached_property
+    def everybody(self) -> list[dict[str, Any]]:
+        """The list as it was when it was first asked for."""
+        users: list[dict[str, Any]] = self.signed_in("users", "--json").document["users"]
+        return users
+
+    def somebody(self, state: UserState, *, is_administrator: bool = False) -> str:
+        """The first user in this state, but for the administrator of the site."""
+        found: Iterator[str] = (
+            user["user_name"]
+            for user in self.everybody
+            if (user["state"], user["is_administrator"]) == (state, is_administrator)
+        )
+        return next(name for name in found if name != self.administrator)
+
+    def execute(self, statement: str) -> None:
+        """What somebody does to the database who goes round the program."""
+        engine = sqlalchemy.create_engine(self.url)
+        with engine.begin() as connection:
+            connection.exec_driver_sql(statement)
+        engine.dispose()
+
+    def run(self, command: str, *arguments: str, lines: Iterable[str] = ()) -> Outcome:
+        """A command that needs no sign-in."""
+        return self.start(command, arguments, lines).outcome()
+
+    def signed_in(self, command: str, *arguments: str, lines: Iterable[str] = ()) -> Outcome:
+        """A command of the administrator."""
+        return self.start_signed_in(command, *arguments, lines=lines).outcome()
+
+    def start_signed_in(
+        self, command: str, *arguments: str, lines: Iterable[str] = ()
+    ) -> "Running":
+        """The same, without waiting for its end."""
+        who = ("--as", self.administrator, "--password-stdin")
+        return self.start(command, (*who, *arguments), (self.password, *lines))
+
+    def start(self, command: str, arguments: Sequence[str], lines: Iterable[str]) -> "Running":
+        """Start the program; the secrets go through standard input, one per line."""
+        secrets = (self.url.password,) if self.url.password else ()
+        by_stdin = ("--database-password-stdin",) if secrets else ()
+        where = ("--database", address_of(self.url), *by_stdin)
+        process = subprocess.Popen(
+            [sys.executable, "-m", "crm_admin", command, *where, *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+        )
+        assert process.stdin is not None
+        with suppress(BrokenPipeError), process.stdin:  # wrong usage ends without reading
+            process.stdin.write("".join(f"{line}\n" for line in (*secrets, *lines)).encode())
+        process.stdin = None
+        return Running(process)
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A process that was started."""
+
+    process: subprocess.Popen[bytes]
+
+    def outcome(self) -> Outcome:
+        """Wait for its end."""
+        output, error = self.process.communicate(timeout=120)
+        return Outcome(self.process.returncode, output.decode(), error.decode())
+
+
+def new_builtin_site(url: URL, *, demo_users: int) -> Site:
+    """A new database of the built-in CRM, with a company in it."""
+    password = "the very first sentence"
+    site = Site(kind="builtin", url=url, administrator="root", password=password)
+    made = site.run(
+        *("create-database", "--admin", "root", "--password-stdin"),
+        *("--demo-users", str(demo_users), "--seed", "7"),
+        lines=[password],
+    )
+    assert (made.status, made.error) == (0, "")
+    return site
