@@ -44,10 +44,14 @@ _MYSQL: Mapping[int, Kind] = {
     1143: errors.NotPermitted,
     1227: errors.NotPermitted,
     1370: errors.NotPermitted,
+    1045: errors.NotPermitted,  # the account's password was changed meanwhile
     1317: errors.BusyElsewhere,  # query interrupted; a reading that was interrupted knows it
     1040: errors.ConnectionLost,  # too many connections
     1053: errors.ConnectionLost,
     1927: errors.ConnectionLost,
+    2002: errors.ConnectionLost,  # a broken line cannot be made again
+    2003: errors.ConnectionLost,
+    2005: errors.ConnectionLost,
     2006: errors.ConnectionLost,
     2013: errors.ConnectionLost,
     4031: errors.ConnectionLost,
