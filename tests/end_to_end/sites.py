@@ -14,6 +14,7 @@ import sqlalchemy
 from sqlalchemy.engine import URL
 
 from crm_admin.domain.user import UserState
+from tests.crm.snapshots import Snapshot
 from tests.databases import address_of
 
 
@@ -122,4 +123,13 @@ def new_builtin_site(url: URL, *, demo_users: int) -> Site:
         lines=[password],
     )
     assert (made.status, made.error) == (0, "")
+    return site
+
+
+def new_espocrm_site(url: URL, snapshot: Snapshot) -> Site:
+    """An installed EspoCRM, in which alice is made an administrator beside admin."""
+    snapshot.build(url)
+    password = snapshot.passwords["admin"]
+    site = Site(kind="espocrm", url=url, administrator="admin", password=password)
+    site.execute("UPDATE user SET type = 'admin' WHERE user_name = 'alice'")
     return site

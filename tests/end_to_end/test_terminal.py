@@ -18,8 +18,9 @@ from crm_admin.domain.user import UserState
 from crm_admin.services.accounts import Accounts
 from crm_admin.services.outcomes import Target
 from crm_admin.services.sign_in import SignIn
+from tests.crm.snapshots import Snapshot
 from tests.databases import password_of, settings_of
-from tests.end_to_end.sites import Site, new_builtin_site
+from tests.end_to_end.sites import Site, new_builtin_site, new_espocrm_site
 from tests.servers import Server
 
 DEMO_USERS = 60
@@ -30,17 +31,25 @@ SERVERS = [pytest.param(kind, marks=pytest.mark.servers) for kind in ("postgresq
 @pytest.fixture(params=["sqlite", *SERVERS])
 def builtin(request: pytest.FixtureRequest, tmp_path: Path) -> Site:
     """A new database of the built-in CRM on each kind of server."""
-    if request.param == "sqlite":
+    return built(request.param, request, tmp_path)
+
+
+@pytest.fixture(params=["sqlite", *SERVERS, pytest.param("espocrm", marks=pytest.mark.servers)])
+def site(request: pytest.FixtureRequest, tmp_path: Path) -> Site:
+    """The same, and an installed EspoCRM."""
+    return built(request.param, request, tmp_path)
+
+
+def built(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Site:
+    if kind == "sqlite":
         url = URL.create("sqlite", database=str(tmp_path / "crm.db"))
-    else:
-        server: Server = request.getfixturevalue(f"{request.param}_server")
-        url = server.create_database()
-    return new_builtin_site(url, demo_users=DEMO_USERS)
-
-
-@pytest.fixture
-def site(builtin: Site) -> Site:
-    return builtin
+        return new_builtin_site(url, demo_users=DEMO_USERS)
+    name = "mariadb" if kind == "espocrm" else kind
+    server: Server = request.getfixturevalue(f"{name}_server")
+    if kind == "espocrm":
+        snapshot = Snapshot(request.getfixturevalue("espocrm_snapshot"))
+        return new_espocrm_site(server.create_database(), snapshot)
+    return new_builtin_site(server.create_database(), demo_users=DEMO_USERS)
 
 
 def names(site: Site, *options: str) -> list[str]:
@@ -64,9 +73,10 @@ def test_the_database_says_what_it_is_without_a_sign_in(site: Site) -> None:
 def test_users_are_found_page_by_page_by_words_and_by_filters(site: Site) -> None:
     everybody = [user["user_name"] for user in site.everybody]
     visited: list[str] = []
+    size = ("--limit", str(len(everybody) // 3 + 1))
     after: tuple[str, ...] = ()
     while True:
-        page = site.signed_in("users", "--json", "--limit", "25", *after).document
+        page = site.signed_in("users", "--json", *size, *after).document
         visited += [user["user_name"] for user in page["users"]]
         if page["next"] is None:
             break
