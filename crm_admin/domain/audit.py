@@ -45,12 +45,23 @@ ACTION_TEXTS = {
 RESULT_TEXTS = {Result.DONE: Text("Done"), Result.REFUSED: Text("Refused")}
 
 
+def words_of_action(action: Action | str) -> Text:
+    """The words for an action; one that is not known stays as it is written."""
+    return ACTION_TEXTS[action] if isinstance(action, Action) else Text("{name}", name=action)
+
+
+def words_of_result(result: Result | str) -> Text:
+    """The words for a result; one that is not known stays as it is written."""
+    return RESULT_TEXTS[result] if isinstance(result, Result) else Text("{name}", name=result)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """What happened, before the log gives it a number, a time and a hash."""
 
-    action: Action
-    result: Result
+    action: Action | str
+    """Another text than those of `Action`: of a newer version, or of whoever changed the entry."""
+    result: Result | str
     operation_id: str
     actor_id: str | None
     actor_name: str | None

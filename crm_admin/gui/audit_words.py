@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from crm_admin.domain.audit import ACTION_TEXTS, RESULT_TEXTS, AuditEntry, Result
+from crm_admin.domain.audit import AuditEntry, Result, words_of_action, words_of_result
 from crm_admin.domain.text import Text
 from crm_admin.gui.sentences import NOTHING, number, say, visible, when, when_exactly
 from crm_admin.gui.widgets.key_value_grid import KeyValue
@@ -21,7 +21,7 @@ _YES_NO = {"True": Text("Yes"), "False": Text("No")}
 
 def what_text(entry: AuditEntry) -> str:
     """`Locked`."""
-    return say(ACTION_TEXTS[entry.event.action])
+    return say(words_of_action(entry.event.action))
 
 
 def outcome_text(entry: AuditEntry) -> str:
@@ -33,7 +33,7 @@ def outcome_text(entry: AuditEntry) -> str:
 
 def result_text(entry: AuditEntry) -> str:
     """`Done` or `Refused`."""
-    return say(RESULT_TEXTS[entry.event.result])
+    return say(words_of_result(entry.event.result))
 
 
 def who_text(entry: AuditEntry) -> str:

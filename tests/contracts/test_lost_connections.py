@@ -45,7 +45,7 @@ class Line:
     direct: Database
     commit: bytes
 
-    def recorded(self) -> list[tuple[str, Result]]:
+    def recorded(self) -> list[tuple[str, str]]:
         with self.direct.open_reading() as reading:
             return [(e.event.operation_id, e.event.result) for e in reading.audit.entries()]
 

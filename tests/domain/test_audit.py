@@ -19,6 +19,8 @@ from crm_admin.domain.audit import (
     canonical,
     chained,
     entry_hash,
+    words_of_action,
+    words_of_result,
 )
 
 AT = datetime(2026, 10, 14, 7, 55, 1, 203, tzinfo=UTC)
@@ -131,6 +133,13 @@ def test_every_action_and_result_has_words_of_its_own() -> None:
     assert set(ACTION_TEXTS) == set(Action)
     assert set(RESULT_TEXTS) == set(Result)
     assert len({str(text) for text in ACTION_TEXTS.values()}) == len(Action)
+
+
+def test_what_is_not_known_is_shown_as_it_is_written() -> None:
+    assert str(words_of_action(Action.USER_LOCK)) == "Locked"
+    assert str(words_of_result(Result.DONE)) == "Done"
+    assert str(words_of_action("user:{merge}")) == "user:{merge}"
+    assert str(words_of_result("half done")) == "half done"
 
 
 def test_every_action_is_a_subject_and_a_verb() -> None:

@@ -118,8 +118,8 @@ def _columns(entry: AuditEntry) -> dict[str, object]:
     return {
         "number": entry.number,
         "at": entry.at,
-        "action": event.action.value,
-        "result": event.result.value,
+        "action": str(event.action),
+        "result": str(event.result),
         "operation_id": event.operation_id,
         "actor_id": event.actor_id,
         "actor_name": event.actor_name,
@@ -135,15 +135,24 @@ def _columns(entry: AuditEntry) -> dict[str, object]:
 
 def _entry(row: Row[tuple[object, ...]]) -> AuditEntry:
     event = Event(
-        action=Action(row.action),
-        result=Result(row.result),
+        action=Action(row.action) if row.action in set(Action) else row.action,
+        result=Result(row.result) if row.result in set(Result) else row.result,
         operation_id=row.operation_id,
         actor_id=row.actor_id,
         actor_name=row.actor_name,
         target_id=row.target_id,
         target_name=row.target_name,
         reason=row.reason,
-        details=tuple(json.loads(row.details).items()),
+        details=_details(row.details),
         place=row.place,
     )
     return AuditEntry(number=row.number, at=row.at, event=event, hash=row.hash)
+
+
+def _details(stored: str) -> tuple[tuple[str, str], ...]:
+    """What is not as it was written stays to be seen, and does not fit the hash."""
+    try:
+        details = json.loads(stored)
+    except ValueError:
+        details = None
+    return tuple(details.items()) if isinstance(details, dict) else (("details", stored),)

@@ -1,0 +1,132 @@
+"""Somebody with the rights of the database writes into the audit log."""
+
+import pytest
+from sqlalchemy import Connection, text
+
+from crm_admin.domain.audit import Verification
+from crm_admin.services.audit_trail import AuditTrail
+from crm_admin.services.ports import AuditQuery
+from crm_admin.services.sessions import new_operation_id
+from tests.contracts.sites import RealSite, signed_in, target_of
+
+CHANGED = "Entry {} was changed after it was written."
+
+
+@pytest.fixture
+def recorded_site(real_site: RealSite) -> RealSite:
+    """A sign-in, three locks and three lifted locks: seven entries."""
+    database = real_site.open()
+    accounts = signed_in(database)
+    for _ in range(3):
+        for act in (accounts.lock, accounts.lift_lock):
+            act(target_of(database), reason="Åsa is on leave", operation_id=new_operation_id())
+    return real_site
+
+
+def after(site: RealSite, *statements: str) -> Verification:
+    """What the walk finds after somebody did this."""
+    with site.other_program() as connection:
+        for statement in statements:
+            connection.execute(text(statement))
+        connection.commit()
+    return AuditTrail(database=site.open()).verify()
+
+
+VALUES = {
+    "action": "'user:edit'",
+    "unknown action": "'user:merge'",
+    "result": "'refused'",
+    "unknown result": "'maybe'",
+    "operation_id": "'another'",
+    "actor_id": "'99'",
+    "actor_name": "'bo.ek'",
+    "target_id": "NULL",
+    "target_name": "'asa.Bjork'",
+    "reason": "'on leave'",
+    "no reason": "NULL",
+    "details": """'{"must_change": "False"}'""",
+    "unreadable details": "'{'",
+    "strange details": "'[1, 2]'",
+    "place": "'elsewhere'",
+    "hash": f"'{'0' * 64}'",
+}
+
+
+def test_a_changed_value_in_any_column_is_found(recorded_site: RealSite) -> None:
+    assert AuditTrail(database=recorded_site.open()).verify().first_bad is None
+    for name, value in VALUES.items():
+        column = name.split()[-1]
+        with recorded_site.other_program() as connection:
+            kept = _value(connection, column)
+        verification = after(
+            recorded_site, f"UPDATE crm_admin_audit SET {column} = {value} WHERE number = 4"
+        )
+        assert verification.first_bad == 4, name
+        assert str(verification.problem) == CHANGED.format(4)
+        assert len(AuditTrail(database=recorded_site.open()).page(AuditQuery())) == 7
+        with recorded_site.other_program() as connection:
+            _restore(connection, column, kept)
+    assert AuditTrail(database=recorded_site.open()).verify().first_bad is None
+
+
+def _value(connection: Connection, column: str) -> object:
+    query = text(f"SELECT {column} FROM crm_admin_audit WHERE number = 4")
+    return connection.execute(query).scalar()
+
+
+def _restore(connection: Connection, column: str, value: object) -> None:
+    statement = text(f"UPDATE crm_admin_audit SET {column} = :value WHERE number = 4")
+    connection.execute(statement, {"value": value})
+    connection.commit()
+
+
+def test_a_moved_time_is_found(recorded_site: RealSite) -> None:
+    moved = "(SELECT at FROM (SELECT at FROM crm_admin_audit WHERE number = 5) AS other)"
+
+    verification = after(recorded_site, f"UPDATE crm_admin_audit SET at = {moved} WHERE number = 2")
+
+    assert verification.first_bad == 2
+
+
+def test_a_deleted_entry_is_found(recorded_site: RealSite) -> None:
+    verification = after(recorded_site, "DELETE FROM crm_admin_audit WHERE number = 3")
+
+    assert (verification.first_bad, str(verification.problem)) == (
+        4,
+        "Entry 3 is missing; 4 follows.",
+    )
+
+
+def test_swapped_entries_are_found(recorded_site: RealSite) -> None:
+    verification = after(
+        recorded_site,
+        "UPDATE crm_admin_audit SET number = 99 WHERE number = 2",
+        "UPDATE crm_admin_audit SET number = 2 WHERE number = 3",
+        "UPDATE crm_admin_audit SET number = 3 WHERE number = 99",
+    )
+
+    assert (verification.first_bad, str(verification.problem)) == (2, CHANGED.format(2))
+
+
+def test_a_cut_tail_is_found(recorded_site: RealSite) -> None:
+    verification = after(recorded_site, "DELETE FROM crm_admin_audit WHERE number > 5")
+
+    assert verification.first_bad == 6
+    assert str(verification.problem) == "The log ends with entry 5, but 7 were written."
+
+
+def test_an_emptied_log_is_found(recorded_site: RealSite) -> None:
+    assert after(recorded_site, "DELETE FROM crm_admin_audit").first_bad == 1
+
+
+def test_an_inserted_entry_is_found(recorded_site: RealSite) -> None:
+    columns = "at, action, result, actor_id, details, place, search_text, hash"
+
+    verification = after(
+        recorded_site,
+        "UPDATE crm_admin_audit SET number = 8 WHERE number = 7",
+        f"INSERT INTO crm_admin_audit (number, operation_id, {columns})"
+        f" SELECT 7, 'inserted', {columns} FROM crm_admin_audit WHERE number = 6",
+    )
+
+    assert (verification.first_bad, str(verification.problem)) == (7, CHANGED.format(7))
