@@ -1,5 +1,6 @@
 """Column types of our own tables that hold what they promise on every kind of server."""
 
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -43,17 +44,31 @@ class UtcDateTime(TypeDecorator[datetime]):
         # pymssql writes a datetime with milliseconds only; the server reads this text exactly.
         return naive.isoformat(timespec="microseconds") if dialect.name == "mssql" else naive
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ANN401 (what the driver gives)
-        """The time as an aware one."""
-        if value is None:
-            return None
-        if dialect.name == "sqlite":
-            return datetime.fromisoformat(value)
-        if dialect.name == "postgresql":
-            in_utc: datetime = value.astimezone(UTC)
-            return in_utc
-        aware: datetime = value.replace(tzinfo=UTC)
-        return aware
+    def result_processor(
+        self,
+        dialect: Dialect,
+        coltype: object,  # noqa: ARG002 (SQLAlchemy's signature)
+    ) -> Callable[[Any], Any]:
+        """Turn what the driver gives into an aware time; called for every value of a page."""
+        return _RESULT_PROCESSORS.get(dialect.name, _from_naive)
+
+
+def _from_text(value: str | None) -> datetime | None:
+    return None if value is None else datetime.fromisoformat(value)
+
+
+def _from_aware(value: datetime | None) -> datetime | None:
+    return None if value is None else value.astimezone(UTC)
+
+
+def _from_naive(value: datetime | None) -> datetime | None:
+    return None if value is None else value.replace(tzinfo=UTC)
+
+
+_RESULT_PROCESSORS: Mapping[str, Callable[[Any], Any]] = {
+    "sqlite": _from_text,
+    "postgresql": _from_aware,
+}
 
 
 class Utf8(TypeDecorator[str]):

@@ -2,36 +2,43 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, func, select, true
+from sqlalchemy.sql import ColumnElement
 
 from crm_admin.adapters.crm.builtin.schema import user
 
-FEW = 10_000
-"""Users who are fetched and put in order in less time than the list is walked along."""
 
-Ids = Select[int]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """Where one way to the rows of a page becomes faster than another."""
+
+    few: int = 20_000
+    """Users who are fetched and put in order sooner than the list is walked along."""
+    walk: int = 8_000
+    """Rows that are walked along before the candidates are fetched, however many they are."""
+
+
+USUAL = Thresholds()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidates:
-    """Their ids; `number` is an estimate, or counted no further than just above `FEW`."""
+    """The condition that an index answers; `number` is None where nobody can say it."""
 
-    ids: Ids
-    number: int
+    condition: ColumnElement[bool]
+    number: int | None
 
-    @property
-    def are_few(self) -> bool:
-        """Better fetched than looked for along the list."""
-        return self.number <= FEW
+    def are_few(self, few: int) -> bool:
+        """Certain to be no more than so many."""
+        return self.number is not None and self.number <= few
 
 
-def counted(connection: Connection, ids: Ids) -> Candidates:
-    """These users with their number, for which the server stops above `FEW`."""
-    some = ids.limit(FEW + 1).subquery()
+def counted(connection: Connection, ids: Select[int], few: int) -> Candidates:
+    """The users with these ids; the server counts no further than just above `few`."""
+    some = ids.limit(few + 1).subquery()
     number = connection.execute(select(func.count()).select_from(some)).scalar_one()
-    return Candidates(ids=ids, number=number)
+    return Candidates(condition=user.c.id.in_(ids), number=number)
 
 
-def nobody() -> Candidates:
-    """Nobody at all, for certain."""
-    return Candidates(ids=select(user.c.id).where(user.c.id < 0), number=0)
+UNKNOWN = Candidates(condition=true(), number=None)
+"""No index says anything about these users."""

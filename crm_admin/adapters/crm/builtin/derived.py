@@ -39,7 +39,8 @@ def keys_and_text(shown: Shown) -> dict[str, str]:
     return {
         "name_key": (name or user_name)[:LONGEST_KEY],
         "user_name_key": user_name[:LONGEST_KEY],
-        "email_key": email[:LONGEST_KEY],
+        # Empty only where there is none: a filter relies on that.
+        "email_key": (email or shown.email or "")[:LONGEST_KEY],
         "group_key": group[:LONGEST_KEY],
         "role_key": role[:LONGEST_KEY],
         "search_text": with_short_words(shown_text)[:LONGEST_SEARCH_TEXT],

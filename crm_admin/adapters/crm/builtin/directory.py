@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Table, func, select
 
 from crm_admin.adapters import rows
 from crm_admin.adapters.crm.builtin import counting, paging, records, schema
+from crm_admin.adapters.crm.builtin.candidates import USUAL, Thresholds
 from crm_admin.adapters.crm.builtin.filters import is_usable_administrator
 from crm_admin.adapters.crm.builtin.fitting import is_storable
 from crm_admin.adapters.crm.builtin.planning import Author, plan_change
@@ -26,8 +27,9 @@ TABLES: Mapping[str, Table] = {
 class BuiltinDirectory:
     """Implements `services.ports.UserDirectory` on one connection."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, *, thresholds: Thresholds = USUAL) -> None:
         self._connection = connection
+        self._thresholds = thresholds
 
     # Looking
 
@@ -37,7 +39,7 @@ class BuiltinDirectory:
         Raises:
             InvalidInput: the key is not one that a page gave.
         """
-        return paging.page(self._connection, query)
+        return paging.page(self._connection, query, self._thresholds)
 
     def counts(self, kind: UserKind) -> UserCounts:
         """How many users each quick filter finds."""

@@ -15,30 +15,39 @@ Condition = ColumnElement[bool]
 _c = user.c
 
 
-def passes(which: UserFilter, now: datetime) -> Condition | None:
-    """The users that a quick filter shows; None when it shows all."""
-    condition = _CONDITIONS.get(which)
-    return None if condition is None else condition(now)
+def passes(which: UserFilter, now: datetime) -> Condition:
+    """The users that a quick filter shows."""
+    return _CONDITIONS[which](now)
+
+
+def by_index(which: UserFilter) -> Condition | None:
+    """What an index answers at once, and all whom the filter shows fulfil; None: no such index."""
+    return _INDEXED.get(which)
+
+
+def can_be_let_in(now: datetime) -> Condition:
+    """Neither locked nor inactive nor locked out; only the password can still be in the way."""
+    return and_(
+        _c.is_locked == false(),
+        _c.is_active == true(),
+        _is_none_or(_c.failed_locked_until, _c.failed_locked_until <= now),
+        _is_none_or(_c.valid_from, _c.valid_from <= now),
+        _is_none_or(_c.valid_until, _c.valid_until > now),
+    )
+
+
+def has_good_password(now: datetime) -> Condition:
+    """Another system checks it, or it is one of this CRM that is accepted now."""
+    return or_(_IS_EXTERNAL, _has_working_password(now))
 
 
 def is_usable_administrator(now: datetime) -> Condition:
     """The same as the function of this name in `domain.user`, but for the join with the role."""
     return and_(
         role.c.admin_right == Right.ADMINISTRATOR.value,
-        *_is_let_in(now),
+        can_be_let_in(now),
         _c.external_system.is_(None),
         _has_working_password(now),
-    )
-
-
-def _is_let_in(now: datetime) -> tuple[Condition, ...]:
-    """Neither locked nor inactive nor locked out."""
-    return (
-        _c.is_locked == false(),
-        _c.is_active == true(),
-        _is_none_or(_c.valid_from, _c.valid_from <= now),
-        _is_none_or(_c.valid_until, _c.valid_until > now),
-        _is_none_or(_c.failed_locked_until, _c.failed_locked_until <= now),
     )
 
 
@@ -58,46 +67,37 @@ def _is_none_or(column: ColumnElement[datetime | None], condition: Condition) ->
     return or_(column.is_(None), condition)
 
 
-def _can_sign_in(now: datetime) -> Condition:
-    return and_(*_is_let_in(now), or_(_is_external(now), _has_working_password(now)))
-
-
-def _is_locked(_now: datetime) -> Condition:
-    return _c.is_locked == true()
-
-
 def _has_failed(now: datetime) -> Condition:
-    # The first is the one that an index answers.
-    return and_(_c.has_failed == 1, or_(_c.failed_count > 0, _c.failed_locked_until > now))
+    return or_(_c.failed_count > 0, _c.failed_locked_until > now)
 
 
 def _is_expired(now: datetime) -> Condition:
-    return and_(*_is_let_in(now), _c.external_system.is_(None), _has_no_password(now))
+    return and_(can_be_let_in(now), _c.external_system.is_(None), _has_no_password(now))
 
 
-def _never_signed_in(_now: datetime) -> Condition:
-    return _c.last_sign_in_key == NEVER
-
-
-def _administers(_now: datetime) -> Condition:
-    return _c.role_id.in_(select(role.c.id).where(role.c.admin_right != Right.NONE.value))
-
-
-def _has_no_email(_now: datetime) -> Condition:
-    return _c.has_email == 0
-
-
-def _is_external(_now: datetime) -> Condition:
-    return _c.external_system.is_not(None)
-
+_IS_LOCKED = _c.is_locked == true()
+_IS_EXTERNAL = _c.external_system.is_not(None)
+_NEVER_SIGNED_IN = _c.last_sign_in_key == NEVER
+_HAS_NO_EMAIL = _c.email_key == ""
+_ADMINISTERS = _c.role_id.in_(select(role.c.id).where(role.c.admin_right != Right.NONE.value))
 
 _CONDITIONS: Mapping[UserFilter, Callable[[datetime], Condition]] = {
-    UserFilter.CAN_SIGN_IN: _can_sign_in,
-    UserFilter.LOCKED: _is_locked,
+    UserFilter.ALL: lambda _now: true(),
+    UserFilter.CAN_SIGN_IN: lambda now: and_(can_be_let_in(now), has_good_password(now)),
+    UserFilter.LOCKED: lambda _now: _IS_LOCKED,
     UserFilter.FAILED_ATTEMPTS: _has_failed,
     UserFilter.PASSWORD_EXPIRED: _is_expired,
-    UserFilter.NEVER_SIGNED_IN: _never_signed_in,
-    UserFilter.ADMINISTRATORS: _administers,
-    UserFilter.NO_EMAIL: _has_no_email,
-    UserFilter.EXTERNAL: _is_external,
+    UserFilter.NEVER_SIGNED_IN: lambda _now: _NEVER_SIGNED_IN,
+    UserFilter.ADMINISTRATORS: lambda _now: _ADMINISTERS,
+    UserFilter.NO_EMAIL: lambda _now: _HAS_NO_EMAIL,
+    UserFilter.EXTERNAL: lambda _now: _IS_EXTERNAL,
+}
+
+_INDEXED: Mapping[UserFilter, Condition] = {
+    UserFilter.LOCKED: _IS_LOCKED,
+    UserFilter.FAILED_ATTEMPTS: _c.has_failed == 1,
+    UserFilter.NEVER_SIGNED_IN: _NEVER_SIGNED_IN,
+    UserFilter.ADMINISTRATORS: _ADMINISTERS,
+    UserFilter.NO_EMAIL: _HAS_NO_EMAIL,
+    UserFilter.EXTERNAL: _IS_EXTERNAL,
 }

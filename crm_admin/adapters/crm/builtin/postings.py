@@ -1,10 +1,11 @@
 """Candidates by our own table of words, where the server has no index of trigrams."""
 
+import sys
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
-from crm_admin.adapters.crm.builtin.candidates import Candidates, Ids, counted, nobody
+from crm_admin.adapters.crm.builtin.candidates import UNKNOWN, Candidates, counted
 from crm_admin.adapters.crm.builtin.schema import posting
 from crm_admin.adapters.crm.builtin.search_index import words_with
 from crm_admin.adapters.crm.builtin.search_words import parts_of
@@ -13,21 +14,24 @@ ENOUGH = 200
 """With so few candidates there is no need to look for fewer."""
 
 
-def by_postings(connection: Connection, searched: Sequence[str]) -> Candidates | None:
-    """The candidates; None when the table says nothing about these words."""
-    found: list[Candidates] = []
+def by_postings(connection: Connection, searched: Sequence[str], few: int) -> Candidates | None:
+    """The candidates; None when nobody can have these words."""
+    fewest = UNKNOWN
     for part in _parts(searched):
         words = words_with(connection, part)
         if words is None or any(words.values()):
             continue
         if not words:
-            return nobody()
-        found.append(counted(connection, _users_with(list(words))))
-        if found[-1].number <= ENOUGH:
+            return None
+        found = counted(connection, _users_with(list(words)), few)
+        fewest = min(fewest, found, key=_number)
+        if _number(fewest) <= ENOUGH:
             break
-    if not found:
-        return None
-    return min(found, key=lambda candidates: candidates.number)
+    return fewest
+
+
+def _number(candidates: Candidates) -> int:
+    return sys.maxsize if candidates.number is None else candidates.number
 
 
 def _parts(searched: Sequence[str]) -> list[str]:
@@ -39,5 +43,5 @@ def _parts(searched: Sequence[str]) -> list[str]:
 MOST_PARTS = 6
 
 
-def _users_with(words: Sequence[str]) -> Ids:
-    return select(posting.c.user_id.label("id")).where(posting.c.word.in_(words))
+def _users_with(words: Sequence[str]) -> Select[int]:
+    return select(posting.c.user_id).where(posting.c.word.in_(words))

@@ -1,5 +1,6 @@
 """Rows of the tables -> users as the services see them."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, Select, select
@@ -7,6 +8,7 @@ from sqlalchemy import Row, Select, select
 from crm_admin.adapters.crm.builtin.schema import group, role, user
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.user import (
+    NO_ATTEMPTS,
     FailedAttempts,
     Lock,
     Right,
@@ -82,16 +84,19 @@ def select_credential() -> Select[Any]:
 
 
 def summary_of(row: Record) -> UserSummary:
-    """A row of the list."""
+    """A row of the list; by position, because two hundred of them make a page."""
+    row_id, user_name, given, family, email, last_sign_in_at, group_name, role_name, right = row[
+        : len(_SHOWN)
+    ]
     return UserSummary(
-        id=UserId(str(row.id)),
-        user_name=row.user_name,
-        name=list_name(row.given_name, row.family_name) or row.user_name,
-        email=row.email,
-        group=row.group_name,
-        role=row.role_name,
-        right=_right(row),
-        last_sign_in_at=row.last_sign_in_at,
+        id=UserId(str(row_id)),
+        user_name=user_name,
+        name=list_name(given, family) or user_name,
+        email=email,
+        group=group_name,
+        role=role_name,
+        right=_RIGHTS.get(right, Right.NONE),
+        last_sign_in_at=last_sign_in_at,
         facts=_facts(row),
     )
 
@@ -107,7 +112,7 @@ def user_of(row: Record) -> User:
         email=row.email,
         group=row.group_name,
         role=row.role_name,
-        right=_right(row),
+        right=_RIGHTS.get(row.admin_right, Right.NONE),
         facts=_facts(row),
         password_changed_at=row.password_changed_at,
         last_sign_in_at=row.last_sign_in_at,
@@ -126,41 +131,57 @@ def credential_of(row: Record) -> Credential:
     return Credential(user=user_of(row), password_hash=None if stored is None else Secret(stored))
 
 
-def _right(row: Record) -> Right:
-    return _RIGHTS.get(row.admin_right, Right.NONE)
-
-
 _RIGHTS = {right.value: right for right in Right}
 
 
 def _facts(row: Record) -> SignInFacts:
+    (
+        is_active,
+        valid_from,
+        valid_until,
+        external_system,
+        has_password,
+        password_expires_at,
+        temporary_until,
+        must_change_password,
+        second_factor,
+        is_locked,
+        lock_by,
+        lock_at,
+        lock_reason,
+        *attempts,
+    ) = row[len(_SHOWN) : len(_SHOWN) + len(_FACTS)]
     return SignInFacts(
-        is_active=row.is_active,
-        valid_from=row.valid_from,
-        valid_until=row.valid_until,
-        external_system=row.external_system,
-        has_password=bool(row.has_password),
-        password_expires_at=row.password_expires_at,
-        temporary_until=row.temporary_until,
-        must_change_password=row.must_change_password,
-        second_factor=row.second_factor,
-        lock=_lock(row),
-        attempts=_attempts(row),
+        is_active=is_active,
+        valid_from=valid_from,
+        valid_until=valid_until,
+        external_system=external_system,
+        has_password=bool(has_password),
+        password_expires_at=password_expires_at,
+        temporary_until=temporary_until,
+        must_change_password=must_change_password,
+        second_factor=second_factor,
+        lock=Lock(by=lock_by, at=lock_at, reason=lock_reason) if is_locked else None,
+        attempts=NO_ATTEMPTS if attempts == _NO_ATTEMPTS else _attempts(*attempts),
     )
 
 
-def _lock(row: Record) -> Lock | None:
-    if not row.is_locked:
-        return None
-    return Lock(by=row.lock_by, at=row.lock_at, reason=row.lock_reason)
+_NO_ATTEMPTS = [0, None, None, None, 0, None]
 
 
-def _attempts(row: Record) -> FailedAttempts:
+def _attempts(  # noqa: PLR0917 (the columns in their order)
+    count: int,
+    since: datetime | None,
+    last_at: datetime | None,
+    last_from: str | None,
+    lockouts: int,
+    locked_until: datetime | None,
+) -> FailedAttempts:
     return FailedAttempts(
-        count=row.failed_count,
-        since=row.failed_since,
-        last_at=row.failed_last_at,
-        last_from=row.failed_last_from,
-        lockouts=row.failed_lockouts,
-        locked_until=row.failed_locked_until,
+        count=count,
+        since=since,
+        last_at=last_at,
+        last_from=last_from,
+        lockouts=lockouts,
+        locked_until=locked_until,
     )

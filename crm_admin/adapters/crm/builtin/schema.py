@@ -113,7 +113,6 @@ user = Table(
     Column("last_sign_in_key", BigInteger, nullable=False),
     Column("search_text", Utf8(2 * LONGEST_SEARCH_TEXT), nullable=False),
     Column("has_password", SmallInteger, _is("password_hash IS NOT NULL")),
-    Column("has_email", SmallInteger, _is("email <> ''")),
     Column("has_failed", SmallInteger, _is(HAS_FAILED)),
     UniqueConstraint("user_name", name="crm_user_user_name"),
     CheckConstraint("kind IN ('associate', 'system')", name="crm_user_kind"),
@@ -125,24 +124,21 @@ user = Table(
     Index("crm_user_by_role", "kind", "role_key", "id"),
     Index("crm_user_by_last_sign_in", "kind", "last_sign_in_key", "id"),
     Index("crm_user_by_failed", "kind", "has_failed"),
-    # All that decides about states: the counts read this index instead of the whole table.
+    Index("crm_user_by_external", "kind", "external_system"),
+    Index("crm_user_by_role_id", "role_id"),
+    # All that decides about states: they are counted from this index instead of the whole table.
     Index(
         "crm_user_by_state",
         "kind",
         "is_locked",
         "is_active",
-        "external_system",
-        "has_password",
-        "has_email",
-        "has_failed",
-        "role_id",
-        "last_sign_in_key",
+        "failed_locked_until",
         "valid_from",
         "valid_until",
+        "external_system",
+        "has_password",
         "password_expires_at",
         "temporary_until",
-        "failed_count",
-        "failed_locked_until",
     ),
 )
 

@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from crm_admin.adapters.crm.builtin.candidates import FEW, Candidates
-from crm_admin.adapters.crm.builtin.matching import is_in_text
+from crm_admin.adapters.crm.builtin.candidates import Candidates
 from crm_admin.adapters.crm.builtin.postings import by_postings
-from crm_admin.adapters.crm.builtin.schema import user
 from crm_admin.adapters.crm.builtin.search_index import SearchIndex, search_index
 from crm_admin.adapters.crm.builtin.trigrams import by_postgresql, by_sqlite
 
@@ -18,13 +16,7 @@ _WAYS = {
 }
 
 
-def candidates(connection: Connection, searched: Sequence[str]) -> Candidates:
-    """The users who can have all these folded words, and perhaps some others."""
-    found = _WAYS[search_index(connection)](connection, searched)
-    return _scan(searched) if found is None else found
-
-
-def _scan(searched: Sequence[str]) -> Candidates:
-    """No index helps: every text is compared, once."""
-    ids = select(user.c.id).where(*map(is_in_text, searched))
-    return Candidates(ids=ids, number=FEW + 1)
+def candidates(connection: Connection, searched: Sequence[str], few: int) -> Candidates | None:
+    """The users who can have all these folded words, and perhaps others; None: there is nobody."""
+    found = _WAYS[search_index(connection)](connection, searched, few)
+    return None if found is not None and found.number == 0 else found

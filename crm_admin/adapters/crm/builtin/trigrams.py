@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, and_, column, or_, select, table
+from sqlalchemy import Connection, Select, and_, column, or_, select, table
 
-from crm_admin.adapters.crm.builtin.candidates import Candidates, Ids, counted, nobody
+from crm_admin.adapters.crm.builtin.candidates import UNKNOWN, Candidates, counted
 from crm_admin.adapters.crm.builtin.matching import is_in_text
 from crm_admin.adapters.crm.builtin.schema import user
 from crm_admin.adapters.crm.builtin.search_index import words_with
@@ -19,24 +19,28 @@ MOST_TRIGRAMS = 40
 _INDEX = table("crm_user_search", column("rowid"), column("crm_user_search"))
 
 
-def by_sqlite(connection: Connection, searched: Sequence[str]) -> Candidates | None:
-    """The candidates; None when the index says nothing about these words."""
+def by_sqlite(connection: Connection, searched: Sequence[str], few: int) -> Candidates | None:
+    """The candidates; None when nobody can have these words."""
     needed = _needed(connection, searched)
-    if needed is None or not needed:
-        return nobody() if needed is None else None
+    if needed is None:
+        return None
+    if not needed:
+        return UNKNOWN
     match = " AND ".join(f"({_any_of(alternatives)})" for alternatives in needed)
     found = _INDEX.c.crm_user_search.op("MATCH", is_comparison=True)(match)
-    return counted(connection, select(_INDEX.c.rowid.label("id")).where(found))
+    return counted(connection, select(_INDEX.c.rowid).where(found), few)
 
 
-def by_postgresql(connection: Connection, searched: Sequence[str]) -> Candidates | None:
-    """The candidates; None when the index says nothing about these words."""
+def by_postgresql(connection: Connection, searched: Sequence[str], _few: int) -> Candidates | None:
+    """The candidates; None when nobody can have these words."""
     needed = _needed(connection, searched)
-    if needed is None or not needed:
-        return nobody() if needed is None else None
+    if needed is None:
+        return None
+    if not needed:
+        return UNKNOWN
     found = and_(*(or_(*map(is_in_text, alternatives)) for alternatives in needed))
-    ids = select(user.c.id).where(found)
-    return Candidates(ids=ids, number=_estimate(connection, ids))
+    number = _estimate(connection, select(user.c.id).where(found))
+    return Candidates(condition=found, number=number)
 
 
 def _needed(connection: Connection, searched: Sequence[str]) -> list[Alternatives] | None:
@@ -83,7 +87,7 @@ def _trigrams(text: str) -> Iterator[str]:
 # PostgreSQL
 
 
-def _estimate(connection: Connection, ids: Ids) -> int:
+def _estimate(connection: Connection, ids: Select[int]) -> int:
     """How many rows the server expects; it cannot stop counting early."""
     compiled = ids.compile(connection)
     statement = f"EXPLAIN (FORMAT JSON) {compiled}"
