@@ -45,7 +45,7 @@ _DATABASE_OPTIONS = (
     click.option(
         "--ca-file",
         metavar="FILE",
-        type=PLAIN_TEXT,
+        type=click.Path(exists=True, dir_okay=False, readable=True),
         help="Certificate of the authority that signed the one of the database server.",
     ),
     click.option(

@@ -172,6 +172,18 @@ def test_a_certificate_of_somebody_else_is_refused(server: RunningServer, tmp_pa
     assert failed_step(settings, password_of(url)) == (ConnectionStep.ENCRYPTION, errors.TlsFailed)
 
 
+@pytest.mark.parametrize("content", [None, b"not a certificate"])
+def test_a_certificate_that_cannot_be_read_is_no_trust(
+    server: RunningServer, tmp_path: Path, content: bytes | None
+) -> None:
+    url = server.create_database()
+    file = tmp_path / "ca.pem"
+    if content is not None:
+        file.write_bytes(content)
+    settings = replace(settings_of(url), ca_file=str(file))
+    assert failed_step(settings, password_of(url)) == (ConnectionStep.ENCRYPTION, errors.TlsFailed)
+
+
 def test_encryption_that_is_switched_off_is_off(server: RunningServer) -> None:
     url = server.create_database()
     create(url)

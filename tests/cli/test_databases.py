@@ -97,7 +97,7 @@ def test_wrong_usage_makes_nothing(shell: Shell, wrong: tuple[str, ...]) -> None
     ("options", "tls", "ca_file"),
     [
         ((), Tls.VERIFIED, None),
-        (("--ca-file", "ca.pem"), Tls.VERIFIED, "ca.pem"),
+        (("--ca-file", __file__), Tls.VERIFIED, __file__),
         (("--no-tls",), Tls.OFF, None),
     ],
 )
@@ -111,10 +111,17 @@ def test_connections_are_encrypted_unless_that_is_switched_off(
 
 
 def test_a_certificate_and_no_encryption_exclude_each_other(shell: Shell) -> None:
-    outcome = shell.run("detect", "--database", URL, "--no-tls", "--ca-file", "ca.pem")
+    outcome = shell.run("detect", "--database", URL, "--no-tls", "--ca-file", __file__)
 
     assert outcome.status == 2
     assert "--no-tls and --ca-file exclude each other." in outcome.error
+
+
+def test_a_certificate_that_is_not_there_is_wrong_usage(shell: Shell) -> None:
+    outcome = shell.run("detect", "--database", URL, "--ca-file", "nowhere.pem")
+
+    assert outcome.status == 2
+    assert "'nowhere.pem' does not exist" in outcome.error
 
 
 # What is it?

@@ -69,6 +69,9 @@ def sign_on(engine: Engine, settings: ConnectionSettings) -> None:
         raise refusal(error, settings) from error
     except (sqlite3.Error, UnicodeError) as error:
         raise errors.FileUnusable(path=settings.database) from error
+    except OSError as error:
+        # PyMySQL reads the file of the authorities itself, and only that fails like this.
+        raise errors.TlsFailed(host=settings.host or "localhost") from error
 
 
 def load_driver(make: Callable[[], Engine]) -> Engine:
