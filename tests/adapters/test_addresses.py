@@ -51,10 +51,31 @@ def test_what_cannot_be_read_is_refused(url: str) -> None:
         settings_from_url(url)
 
 
-def test_a_password_is_refused_and_not_repeated() -> None:
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://dba:canary@h/d",
+        "postgresql://dba@h/d?password=canary",
+        "mariadb+pymysql://dba@h/d?passwd=canary",
+        "postgresql://dba@h/d?sslpassword=canary",
+    ],
+)
+def test_a_password_is_refused_and_not_repeated(url: str) -> None:
     with pytest.raises(InvalidUrl) as refused:
-        settings_from_url("postgresql://dba:canary@h/d")
+        settings_from_url(url)
     assert "canary" not in repr(refused.value.__dict__) + repr(refused.value.__context__)
+
+
+@pytest.mark.parametrize("option", ["host=crm.northwind.se", "hostaddr=10.1.2.3"])
+def test_another_host_cannot_be_slipped_in(option: str) -> None:
+    with pytest.raises(InvalidUrl):
+        settings_from_url(f"postgresql://dba@localhost/d?{option}")
+
+
+def test_the_folder_of_a_socket_is_an_option() -> None:
+    found = settings_from_url("postgresql://dba@/d?host=/run/postgresql")
+    assert found.is_local
+    assert found.options == (("host", "/run/postgresql"),)
 
 
 def test_an_unknown_kind_is_named() -> None:

@@ -155,6 +155,13 @@ def test_each_failing_step_is_told_from_the_others(server: RunningServer) -> Non
     assert failed_step(good, password) == (ConnectionStep.SCHEMA, errors.SchemaUnknown)
 
 
+def test_an_option_that_the_driver_does_not_know_is_told(server: RunningServer) -> None:
+    url = server.create_database()
+    settings = replace(settings_of(url), options=(("no_such_option", "1"),))
+    with pytest.raises(errors.InvalidUrl):
+        DatabaseOpener().open(settings, password_of(url))
+
+
 def test_a_trusted_certificate_encrypts(server: RunningServer) -> None:
     url = server.create_database()
     create(url)

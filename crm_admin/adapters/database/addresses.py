@@ -13,6 +13,7 @@ from crm_admin.services.ports import ConnectionSettings, Server, Tls
 
 _CA_OPTIONS = ("sslrootcert", "ssl_ca")
 _TLS_OPTIONS = (*_CA_OPTIONS, "sslmode")
+_PASSWORD_OPTIONS = frozenset({"password", "passwd", "pwd", "sslpassword", "ssl_key_password"})
 
 
 def settings_from_url(url: str) -> ConnectionSettings:
@@ -23,12 +24,15 @@ def settings_from_url(url: str) -> ConnectionSettings:
         UnknownKind: no such kind of server.
     """
     parsed = _parsed(url)
-    if parsed.password is not None:
+    if parsed.password is not None or _PASSWORD_OPTIONS & parsed.query.keys():
         raise InvalidUrl(problem=Text("it carries a password, which others could read"))
     if not parsed.database:
         raise InvalidUrl(problem=Text("it names no database"))
     server = _server(parsed)
     options = _options(parsed)
+    if not options.get("host", "/").startswith("/") or "hostaddr" in options:
+        # Whether the way there must be encrypted is decided by the host before the name.
+        raise InvalidUrl(problem=Text("the host stands before the name of the database"))
     return ConnectionSettings(
         server=server,
         database=parsed.database,

@@ -12,6 +12,7 @@ from crm_admin.adapters.database.engines import CONNECT_TIMEOUT_S
 from crm_admin.adapters.database.failures import technical
 from crm_admin.domain import errors
 from crm_admin.domain.errors import CannotConnect
+from crm_admin.domain.text import Text
 from crm_admin.services.ports import ConnectionSettings, ConnectionStep, Server
 
 
@@ -69,6 +70,11 @@ def sign_on(engine: Engine, settings: ConnectionSettings) -> None:
         raise refusal(error, settings) from error
     except (sqlite3.Error, UnicodeError) as error:
         raise errors.FileUnusable(path=settings.database) from error
+    except TypeError as error:
+        # PyMySQL takes options as arguments of a function.
+        if not settings.options:
+            raise
+        raise errors.InvalidUrl(problem=_UNKNOWN_OPTION) from error
     except OSError as error:
         # PyMySQL reads the file of the authorities itself, and only that fails like this.
         raise errors.TlsFailed(host=settings.host or "localhost") from error
@@ -106,6 +112,8 @@ def refusal(error: DBAPIError, settings: ConnectionSettings) -> CannotConnect:
     if settings.server is Server.SQLITE:
         return errors.FileUnusable(path=settings.database, technical=said)
     message = str(error.orig).lower()
+    if settings.options and "connection option" in message:
+        return errors.InvalidUrl(problem=_UNKNOWN_OPTION, technical=said)
     number = error.orig.args[0] if error.orig is not None and error.orig.args else None
     host, account = settings.host or "localhost", settings.account or ""
     if number in _MISSING_DATABASE or f'database "{settings.database.lower()}"' in message:
@@ -120,5 +128,6 @@ def refusal(error: DBAPIError, settings: ConnectionSettings) -> CannotConnect:
     return errors.AccountRefused(account=account, technical=said)
 
 
+_UNKNOWN_OPTION = Text("the driver does not know an option in it")
 _MISSING_DATABASE = frozenset({1049, 4060})
 _TLS_ERROR = 2026
