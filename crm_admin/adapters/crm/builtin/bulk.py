@@ -95,7 +95,9 @@ class _Definition:
 def _definitions(connection: Connection, table: Table) -> Sequence[_Definition]:
     question = _CATALOGUES.get(connection.dialect.name)
     if question is None:
-        return [_from_metadata(connection, index) for index in table.indexes]
+        # MariaDB does not let go of an index that serves a foreign key.
+        free = (index for index in table.indexes if not index.columns[0].foreign_keys)
+        return [_from_metadata(connection, index) for index in free]
     rows = connection.execute(text(question), {"table": table.name})
     return [_Definition(drop=f"DROP {row.type} {row.name}", create=row.definition) for row in rows]
 

@@ -43,11 +43,10 @@ _INFO_KEY = "crm_admin_search_index"
 
 
 def _find(connection: Connection) -> SearchIndex:
-    if connection.dialect.name == "sqlite":
-        return SearchIndex.TRIGRAMS_OF_SQLITE
     if inspect(connection).has_table(posting.name):
         return SearchIndex.POSTINGS
-    return SearchIndex.TRIGRAMS_OF_POSTGRESQL
+    is_sqlite = connection.dialect.name == "sqlite"
+    return SearchIndex.TRIGRAMS_OF_SQLITE if is_sqlite else SearchIndex.TRIGRAMS_OF_POSTGRESQL
 
 
 def words_with(connection: Connection, part: str) -> Mapping[str, bool] | None:
