@@ -200,8 +200,8 @@ class UserListReader(QObject):
     ) -> Callable[[tuple[UserPage, datetime]], None]:
         def receive(answer: tuple[UserPage, datetime]) -> None:
             page, read_at = answer
-            self._expected = None
             self._place(page, read_at, query, arrival)
+            self._expected = None
             self.rows_arrived.emit(arrival)
             self.carry_on()
 

@@ -26,6 +26,7 @@ class UsersTable(RowsTable):
         super().__init__(parent)
         self._users = model
         self._value_before = 0
+        self._is_moving = False
         self._top: tuple[UserId, int] | None = None
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         # Before the view hears of it: that would scroll to whoever becomes the current one.
@@ -67,7 +68,7 @@ class UsersTable(RowsTable):
     def look_for_ends(self) -> None:
         """Say whether the view is near an end of the rows that are held."""
         rows = self._users.rowCount()
-        if not rows:
+        if not rows or self._is_moving:
             return
         first = self.rowAt(0)
         last = self.rowAt(self.viewport().height() - 1)
@@ -99,15 +100,18 @@ class UsersTable(RowsTable):
 
     def _remember_value(self) -> None:
         self._value_before = self.verticalScrollBar().value()
+        # What the view does by itself until the rows have moved is no wish of anybody.
+        self._is_moving = True
 
     def _follow_insertion(self, _parent: QModelIndex, first: int, last: int) -> None:
-        if first == 0:
-            self._scroll_by(last - first + 1)
+        self._settle(last - first + 1 if first == 0 else 0)
 
     def _follow_removal(self, _parent: QModelIndex, first: int, last: int) -> None:
-        if first == 0:
-            self._scroll_by(first - last - 1)
+        self._settle(first - last - 1 if first == 0 else 0)
 
-    def _scroll_by(self, rows: int) -> None:
+    def _settle(self, rows_above: int) -> None:
+        """Show the same rows as before; so many came above them, or went."""
         self.updateGeometries()
-        self.verticalScrollBar().setValue(self._value_before + rows * self._row_height())
+        value = self._value_before + rows_above * self._row_height()
+        self.verticalScrollBar().setValue(value)
+        self._is_moving = False

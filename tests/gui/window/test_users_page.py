@@ -250,11 +250,30 @@ def test_who_is_chosen_stays_chosen_out_of_sight_and_is_selected_again(
         bar.setValue(bar.maximum())
         settle(qtbot, jobs)
     assert page.model.row_of(UserId("id-user.0002")) is None
-    while page.model.first_key is not None:
-        bar.setValue(0)
-        settle(qtbot, jobs)
+    assert_reads_upwards(qtbot, page, jobs)
     assert chosen == []
     assert page.table.currentIndex().row() == 3
+
+
+def test_reading_upwards_from_the_chosen_last_user_never_turns_round(
+    qtbot: QtBot, page: UsersPage, crowd: FakeDatabase, jobs: Jobs
+) -> None:
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_End)
+    settle(qtbot, jobs)
+    assert_reads_upwards(qtbot, page, jobs)
+    assert page.chosen_id == "id-user.1499"
+    assert page.model.row_of(UserId("id-user.1499")) is None
+
+
+def assert_reads_upwards(qtbot: QtBot, page: UsersPage, jobs: Jobs) -> None:
+    """Every page that comes is the one above."""
+    bar = page.table.verticalScrollBar()
+    while page.model.first_key is not None:
+        before = page.model.user(0).user_name
+        bar.setValue(0)
+        settle(qtbot, jobs)
+        assert page.model.user(0).user_name < before
 
 
 def test_columns_can_be_chosen_and_are_remembered(
