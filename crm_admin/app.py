@@ -147,7 +147,7 @@ def make_window(application: "QApplication", demo_folder: Path) -> "tuple[MainWi
     application.setWindowIcon(application_icon())
     theme = Theme(application)
     with theme.held_back():
-        window = MainWindow(theme, QSettings(), guide=resources.path("guide.html"))
+        window = MainWindow(theme, QSettings(), guide=resources.guide())
     return window, Reception(window, _outside(demo_folder))
 
 

@@ -5,6 +5,12 @@ from pathlib import Path
 _PACKAGE = Path(__file__).parent
 
 
+def guide() -> Path:
+    """The user guide in Markdown; in a checkout it lies in docs/."""
+    inside = _PACKAGE / "_resources" / "guide.md"
+    return inside if inside.exists() else _PACKAGE.parent / "docs" / "guide.md"
+
+
 def path(*parts: str) -> Path:
     """The file or folder in resources/, for example `path("icons", "lock.svg")`.
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from crm_admin import resources
 from crm_admin.adapters.hashing import builtin_hasher
 from crm_admin.domain.capabilities import Act
 from crm_admin.domain.errors import (
@@ -22,6 +23,7 @@ from crm_admin.gui.dialogs.crash import CrashDialog
 from crm_admin.gui.dialogs.create_database import CreateDatabaseDialog
 from crm_admin.gui.dialogs.failure import FailureDialog
 from crm_admin.gui.dialogs.first_start import FirstStartDialog
+from crm_admin.gui.dialogs.guide import GuideDialog
 from crm_admin.gui.dialogs.lift_lock import LiftLockDialog
 from crm_admin.gui.dialogs.limits import LimitsDialog
 from crm_admin.gui.dialogs.lock import LockDialog
@@ -380,6 +382,11 @@ def about(stage: Stage) -> AboutDialog:
     return stage.show(lambda: AboutDialog(stage.window))
 
 
+def guide(stage: Stage) -> QWidget:
+    """This text, inside the program."""
+    return stage.show(lambda: GuideDialog(resources.guide(), stage.window))
+
+
 def limits(stage: Stage) -> QWidget:
     """What this version does not do."""
     return stage.show(lambda: LimitsDialog(stage.window))
@@ -421,6 +428,7 @@ SCENES: Mapping[str, Scene] = {
     "outcome-unknown-line": outcome_unknown,
     "crash": crash,
     "about": about,
+    "guide": guide,
     "limits": limits,
 }
 

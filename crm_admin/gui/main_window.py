@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -25,6 +25,7 @@ from crm_admin.gui.colours import Tone
 from crm_admin.gui.detail_pane import DetailPane
 from crm_admin.gui.dialogs.about import AboutDialog
 from crm_admin.gui.dialogs.conflict import ConflictDialog
+from crm_admin.gui.dialogs.guide import GuideDialog
 from crm_admin.gui.dialogs.limits import LimitsDialog
 from crm_admin.gui.dialogs.unsaved_changes import UnsavedChangesDialog
 from crm_admin.gui.email_page import EmailPage
@@ -288,7 +289,7 @@ class MainWindow(QMainWindow):
 
     def _open_guide(self) -> None:
         if self._guide is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(self._guide))
+            GuideDialog(self._guide, self).show()
 
     def _go_back(self) -> None:
         focused = QApplication.focusWidget()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import crm_admin.gui.dialogs
+from crm_admin import resources
 from crm_admin.domain.changes import WritePlan
 from crm_admin.domain.errors import ServerRefused
 from crm_admin.gui.dialogs.about import AboutDialog
@@ -31,6 +32,7 @@ from crm_admin.gui.dialogs.crash import CrashDialog
 from crm_admin.gui.dialogs.create_database import CreateDatabaseDialog
 from crm_admin.gui.dialogs.failure import FailureDialog
 from crm_admin.gui.dialogs.first_start import FirstStartDialog
+from crm_admin.gui.dialogs.guide import GuideDialog
 from crm_admin.gui.dialogs.lift_lock import LiftLockDialog
 from crm_admin.gui.dialogs.limits import LimitsDialog
 from crm_admin.gui.dialogs.lock import LockDialog
@@ -85,6 +87,7 @@ DIALOGS: dict[str, Make] = {
     ),
     "failure": lambda _, window: FailureDialog(ServerRefused(host="h", port=1), window),
     "first_start": lambda _, window: FirstStartDialog(window),
+    "guide": lambda _, window: GuideDialog(resources.guide(), window),
     "lift_lock": lambda place, window: LiftLockDialog(
         place, place.accounts.find("karl.gross"), window
     ),
