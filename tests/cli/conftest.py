@@ -1,11 +1,9 @@
 """A terminal with fakes behind it."""
 
-import json
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
-from typing import Any
 
 import pytest
 
@@ -19,22 +17,10 @@ from tests.fakes import (
     FakePlace,
     a_company,
 )
+from tests.outcomes import Outcome
 
 URL = "sqlite:///northwind"
 SIGN_IN = ("--database", URL, "--as", "anna.berg", "--password-stdin")
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What somebody at a terminal sees, and a script gets."""
-
-    status: int
-    output: str
-    error: str
-
-    @property
-    def document(self) -> Any:  # noqa: ANN401 (whatever the JSON holds)
-        return json.loads(self.output)
 
 
 @dataclass(slots=True, kw_only=True)

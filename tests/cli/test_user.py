@@ -9,7 +9,7 @@ from crm_admin.domain.capabilities import Act, Capabilities
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import Right
 from tests.cli.conftest import Shell
-from tests.cli.test_users import FIELDS
+from tests.cli.test_users import ASA, FIELDS
 from tests.fakes import NOW, a_lock, a_lockout, a_user, company_users
 
 
@@ -23,13 +23,7 @@ def test_the_document_has_exactly_the_fields_that_scripts_rely_on(shell: Shell) 
 
 def test_somebody_locked_out_is_told_with_the_remedy(shell: Shell) -> None:
     assert shell.signed_in("user", "asa.bjork", "--json").document == {
-        "id": "id-asa.bjork",
-        "user_name": "asa.bjork",
-        "name": "Björk, Åsa",
-        "email": "asa.bjork@northwind.se",
-        "state": "locked_out",
-        "is_administrator": False,
-        "last_sign_in_at": "2026-10-13T07:55:00Z",
+        **ASA,
         "can_sign_in": False,
         "diagnosis": [
             {

@@ -1,6 +1,5 @@
 """A CRM database as somebody at a terminal reaches it: by commands of the real program."""
 
-import json
 import os
 import subprocess
 import sys
@@ -16,20 +15,7 @@ from sqlalchemy.engine import URL
 from crm_admin.domain.user import UserState
 from tests.crm.snapshots import Snapshot
 from tests.databases import address_of
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What the process left behind."""
-
-    status: int
-    output: str
-    error: str
-
-    @property
-    def document(self) -> Any:  # noqa: ANN401 (whatever the JSON holds)
-        assert self.status == 0, self.error
-        return json.loads(self.output)
+from tests.outcomes import Outcome
 
 
 @dataclass(frozen=True, kw_only=True)
