@@ -196,12 +196,16 @@ class Jobs(QObject):
 class GarbageCollection(QObject):
     """Collects garbage in the thread in which it was made, and nowhere else, until stopped.
 
-    Python's collector may otherwise run in a worker and delete a window's objects there.
+    Python's collector may otherwise run in a worker and delete a window's objects there. What
+    came with modules is never looked through: a hundred thousand objects would hold the window
+    up each time, and they stay as long as the program.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        gc.freeze()
+        self._modules = len(sys.modules)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._collect_if_due)
         self._timer.start(_COLLECT_EVERY_MS)
@@ -213,6 +217,10 @@ class GarbageCollection(QObject):
 
     @Slot()
     def _collect_if_due(self) -> None:
+        if len(sys.modules) != self._modules:
+            self._modules = len(sys.modules)
+            gc.freeze()
+            return
         pairs = zip(gc.get_count(), gc.get_threshold(), strict=True)
         due = [generation for generation, (made, limit) in enumerate(pairs) if made > limit > 0]
         if due:

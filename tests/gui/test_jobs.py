@@ -1,6 +1,7 @@
 import gc
 import sys
 import threading
+import types
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -423,6 +424,16 @@ def test_garbage_is_collected_in_the_gui_thread_only(
     assert not deleted_in
     qtbot.waitUntil(lambda: len(deleted_in) == 5_000)
     assert set(deleted_in) == {threading.get_ident()}
+
+
+def test_what_came_with_a_module_is_not_looked_through(
+    qtbot: QtBot, collection: GarbageCollection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spared = gc.get_freeze_count()
+    module = types.ModuleType("came_later")
+    module.__dict__["content"] = [[] for _ in range(5_000)]
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() >= spared + 5_000)
 
 
 def test_python_collects_again_after_the_end(collection: GarbageCollection) -> None:
