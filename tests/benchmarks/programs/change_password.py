@@ -11,8 +11,8 @@ import bcrypt
 from crm_admin.domain.capabilities import Act
 from crm_admin.gui.dialogs.change_password import ChangePasswordDialog
 from tests.benchmarks import bare_sql
-from tests.benchmarks.programs.stage import Stage, set_stage, settle, wait_for
-from tests.benchmarks.programs.stalls import opened, until
+from tests.benchmarks.programs.stage import Stage, set_stage, settle, until, wait_for
+from tests.benchmarks.programs.stalls import opened
 from tests.benchmarks.programs.watching import answer
 
 COST = 12

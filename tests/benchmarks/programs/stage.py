@@ -1,5 +1,6 @@
 """CRM Admin's real window with somebody signed in, composed as the program composes itself."""
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,7 +20,7 @@ from crm_admin.services.ports import ConnectionSettings, Opener, Server, Tls
 from crm_admin.services.sessions import Session
 from tests.benchmarks.programs.watching import Painting
 
-PATIENCE_MS = 120_000
+PATIENCE_MS = 30_000
 
 Task = Mapping[str, Any]
 Wrap = Callable[[Opener], Opener]
@@ -126,6 +127,19 @@ def run(loop: QEventLoop) -> None:
     patience.start(PATIENCE_MS)
     if loop.exec():
         raise TimeoutError
+
+
+def until(condition: Callable[[], object]) -> None:
+    """Let things happen until it holds.
+
+    Raises:
+        TimeoutError: it never does.
+    """
+    deadline = time.monotonic() + PATIENCE_MS / 1000
+    while not condition():
+        if time.monotonic() > deadline:
+            raise TimeoutError
+        settle(10)
 
 
 def settle(ms: int) -> None:

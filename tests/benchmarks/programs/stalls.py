@@ -2,7 +2,6 @@
 
 import json
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
@@ -15,9 +14,17 @@ from crm_admin.domain.capabilities import Act
 from crm_admin.gui.dialogs.change_password import ChangePasswordDialog
 from crm_admin.gui.dialogs.sign_in import SignInDialog
 from crm_admin.services.profiles import Profile
-from tests.benchmarks.programs.heartbeat import Heartbeat
+from tests.benchmarks.programs.heartbeat import Heartbeat, Stall
 from tests.benchmarks.programs.slow_database import SlowOpener
-from tests.benchmarks.programs.stage import Stage, Task, set_stage, settings_of, settle, wait_for
+from tests.benchmarks.programs.stage import (
+    Stage,
+    Task,
+    set_stage,
+    settings_of,
+    settle,
+    until,
+    wait_for,
+)
 from tests.benchmarks.programs.watching import answer
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -27,7 +34,7 @@ Dialog = TypeVar("Dialog", bound=QDialog)
 
 def main() -> int:
     task = json.load(sys.stdin)
-    stalls: dict[str, list[float]] = {
+    stalls: dict[str, list[Stall]] = {
         name: [] for name in ("idle", "scrolling", "searching", "changing a password", "signing in")
     }
     with TemporaryDirectory() as folder:
@@ -115,12 +122,6 @@ def opened(stage: Stage, kind: type[Dialog]) -> Dialog:
 
     until(look)
     return found[0]
-
-
-def until(condition: Callable[[], object]) -> None:
-    """Let things happen until it holds."""
-    while not condition():
-        settle(10)
 
 
 if __name__ == "__main__":
