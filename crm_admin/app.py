@@ -1,5 +1,6 @@
 """Puts everything together; the only module that knows everything."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -120,6 +121,9 @@ def run_window(options: frozenset[str]) -> int:
 
 def make_application() -> "QApplication":
     """Qt's application with our name, fonts and collector of garbage."""
+    for name in ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"):
+        os.environ.pop(name, None)  # another Qt program's plug-ins do not fit this Qt
+
     from PySide6.QtWidgets import QApplication
 
     from crm_admin.gui.crash_reports import report_crashes
