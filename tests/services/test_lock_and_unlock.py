@@ -6,11 +6,14 @@ from datetime import timedelta
 import pytest
 
 from crm_admin.domain.audit import Action
+from crm_admin.domain.capabilities import Feature
 from crm_admin.domain.errors import InvalidInput, LastAdministrator, NotAvailable, UserChanged
+from crm_admin.domain.text import Text
 from crm_admin.domain.user import NO_ATTEMPTS, FailedAttempts, Lock, UserState
 from crm_admin.services.accounts import LONGEST_REASON
 from crm_admin.services.sessions import new_operation_id
 from tests.fakes import (
+    EVERYTHING,
     NOW,
     FakeDatabase,
     a_database,
@@ -208,6 +211,17 @@ def test_nothing_is_undone_twice() -> None:
 
     with pytest.raises(UserChanged):
         accounts.undo(done.undo, operation_id=op())
+
+
+def test_an_unlock_cannot_be_undone_where_attempts_cannot_be_put_back() -> None:
+    database = a_small_company(a_user(attempts=a_lockout()))
+    database.capabilities = replace(
+        EVERYTHING, missing={Feature.PUT_ATTEMPTS_BACK: Text("Not in this CRM.")}
+    )
+    accounts = accounts_for(database)
+
+    assert unlock(accounts, target_of(database), op()).undo is None
+    assert lock(accounts, target_of(database), op()).undo is not None
 
 
 # The last administrator
