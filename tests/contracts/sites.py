@@ -14,7 +14,8 @@ from crm_admin.adapters.opening import DatabaseOpener
 from crm_admin.domain.lockout import DEFAULT_LOCKOUT, LockoutPolicy
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.user import User
-from crm_admin.services.accounts import Accounts, Target
+from crm_admin.services.accounts import Accounts
+from crm_admin.services.outcomes import Target
 from crm_admin.services.ports import ConnectionSettings, Database, NewDatabase, Server, Tls
 from crm_admin.services.sessions import Session
 from crm_admin.services.sign_in import SignIn
