@@ -1,0 +1,179 @@
+"""Coming in and leaving: which dialogs follow each other, and what is let go."""
+
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from crm_admin.domain.errors import ServerRefused
+from crm_admin.gui.dialogs.connect import ConnectDialog
+from crm_admin.gui.dialogs.create_database import CreateDatabaseDialog
+from crm_admin.gui.dialogs.failure import FailureDialog
+from crm_admin.gui.dialogs.first_start import FirstStartDialog
+from crm_admin.gui.dialogs.sign_in import SignedIn, SignInDialog
+from crm_admin.gui.main_window import MainWindow
+from crm_admin.gui.reception import Outside, Reception
+from crm_admin.services.connecting import Connected, Connecting
+from crm_admin.services.ports import ConnectionSettings, OpenedCrm, Server
+from crm_admin.services.profiles import Profile, Profiles, SavedProfiles
+from tests.fakes import FakeDatabase, a_company, a_session
+from tests.fakes.hashing import FakeGuesser, FakeHasher
+from tests.fakes.opener import FakeOpener
+from tests.fakes.place import FakePlace
+from tests.fakes.profiles import FakeProfileStore, FakeSecretStore
+
+PROFILE = Profile(
+    name="Northwind", settings=ConnectionSettings(server=Server.SQLITE, database="crm.db")
+)
+SAVED = SavedProfiles(profiles=(PROFILE,), last_used="Northwind")
+
+Kind = TypeVar("Kind", bound=QDialog)
+
+
+@pytest.fixture
+def demo() -> FakeDatabase:
+    return a_company()
+
+
+@pytest.fixture
+def store() -> FakeProfileStore:
+    return FakeProfileStore()
+
+
+@pytest.fixture
+def reception(
+    empty_window: MainWindow, store: FakeProfileStore, demo: FakeDatabase
+) -> Iterator[Reception]:
+    profiles = Profiles(store=store, secrets=FakeSecretStore())
+    outside = Outside(
+        connecting=Connecting(opener=FakeOpener(), profiles=profiles),
+        place=FakePlace(),
+        guesser=FakeGuesser(),
+        builtin_hasher=FakeHasher(),
+        make_demo=lambda: signed_in(demo, "Demo"),
+    )
+    made = Reception(empty_window, outside)
+    yield made
+    made.close()
+
+
+def signed_in(database: FakeDatabase, name: str = "") -> SignedIn:
+    opened = OpenedCrm(database=database, hasher=FakeHasher())
+    return SignedIn(opened=opened, session=a_session(database), name=name)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Callable[[type[Kind]], Kind]:
+    """Waits for the dialog of this kind and gives it."""
+
+    def find(kind: type[Kind]) -> Kind:
+        def visible() -> list[Kind]:
+            widgets = QApplication.topLevelWidgets()
+            return [w for w in widgets if isinstance(w, kind) and w.isVisible()]
+
+        qtbot.waitUntil(lambda: bool(visible()))
+        return visible()[0]
+
+    return find
+
+
+Shown = Callable[[type[QDialog]], QDialog]
+
+
+def test_at_first_there_are_three_ways_to_begin(reception: Reception, shown: Shown) -> None:
+    reception.begin()
+    shown(FirstStartDialog)
+
+
+def test_with_a_saved_connection_somebody_signs_in(
+    reception: Reception, store: FakeProfileStore, shown: Shown
+) -> None:
+    store.content = SAVED
+    reception.begin()
+    shown(SignInDialog)
+
+
+def test_connections_that_cannot_be_read_are_told_and_one_can_begin(
+    reception: Reception, store: FakeProfileStore, shown: Shown
+) -> None:
+    store.is_unreadable = True
+    reception.begin()
+    shown(FirstStartDialog)
+    shown(FailureDialog)
+
+
+def test_the_demo_is_open_with_its_administrator(
+    qtbot: QtBot, reception: Reception, empty_window: MainWindow
+) -> None:
+    with qtbot.waitSignal(reception.came_in):
+        reception.begin_with_demo()
+    assert empty_window.workplace is not None
+    assert empty_window.workplace.name == "Demo"
+    assert empty_window.workplace.session.user_name == "anna.berg"
+
+
+def test_a_demo_that_cannot_be_made_is_said(
+    empty_window: MainWindow, store: FakeProfileStore, shown: Shown
+) -> None:
+    def fail() -> SignedIn:
+        raise ServerRefused(host="localhost", port=1)
+
+    profiles = Profiles(store=store, secrets=FakeSecretStore())
+    outside = Outside(
+        connecting=Connecting(opener=FakeOpener(), profiles=profiles),
+        place=FakePlace(),
+        guesser=FakeGuesser(),
+        builtin_hasher=FakeHasher(),
+        make_demo=fail,
+    )
+    reception = Reception(empty_window, outside)
+    reception.begin_with_demo()
+    shown(FailureDialog)
+    reception.close()
+
+
+def test_each_way_leads_to_its_dialog_and_back(reception: Reception, shown: Shown) -> None:
+    reception.begin()
+    for button, kind in (
+        ("connect_button", ConnectDialog),
+        ("create_button", CreateDatabaseDialog),
+    ):
+        first = shown(FirstStartDialog)
+        getattr(first, button).click()
+        shown(kind).reject()
+    shown(FirstStartDialog)
+
+
+def test_after_connecting_somebody_signs_in_there(
+    reception: Reception, store: FakeProfileStore, shown: Shown
+) -> None:
+    reception.begin()
+    first = shown(FirstStartDialog)
+    first.connect_button.click()  # type: ignore[attr-defined]
+    dialog = shown(ConnectDialog)
+    store.content = SAVED
+    opened = OpenedCrm(database=a_company(), hasher=FakeHasher())
+    dialog.connected.emit(Connected(opened=opened, profile=PROFILE))  # type: ignore[attr-defined]
+    shown(SignInDialog)
+
+
+def test_signing_out_lets_the_database_go_and_asks_again(
+    qtbot: QtBot, reception: Reception, empty_window: MainWindow, demo: FakeDatabase, shown: Shown
+) -> None:
+    with qtbot.waitSignal(reception.came_in):
+        reception.begin_with_demo()
+    empty_window.sign_out_asked.emit()
+    shown(FirstStartDialog)
+    assert empty_window.workplace is None
+
+
+def test_switching_asks_how_to_begin(
+    qtbot: QtBot, reception: Reception, empty_window: MainWindow, shown: Shown
+) -> None:
+    with qtbot.waitSignal(reception.came_in):
+        reception.begin_with_demo()
+    empty_window.switch_asked.emit()
+    shown(FirstStartDialog)
+    assert empty_window.workplace is None
