@@ -4,6 +4,7 @@ import sqlite3
 import ssl
 from collections.abc import Callable, Mapping
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -15,8 +16,12 @@ from crm_admin.services.ports import ConnectionSettings, Server, Tls
 
 CONNECT_TIMEOUT_S = 4
 STATEMENT_TIMEOUT_S = 15
+MAKING_TIMEOUT_S = 3600
+"""For a statement that fills a new database with a million users, or makes an index of them."""
 LOCK_TIMEOUT_S = 3
 IDLE_TRANSACTION_TIMEOUT_S = 30
+SILENCE_LIMIT_S = STATEMENT_TIMEOUT_S + LOCK_TIMEOUT_S
+"""The server has given up by itself before; no answer by then means that none will come."""
 SQLITE_BUSY_TIMEOUT_S = 5
 
 DRIVERS = {
@@ -41,19 +46,28 @@ BEGIN_IMMEDIATE = {"crm_admin_begin": "BEGIN IMMEDIATE"}
 def make_engine(
     settings: ConnectionSettings, password: str | None, *, may_create: bool = False
 ) -> Engine:
-    """An engine that has not connected yet; `may_create` lets SQLite make the file."""
+    """An engine that has not connected yet; `may_create` is for making a new database.
+
+    It lets SQLite make the file, and statements take as long as that needs.
+    """
     if settings.server is Server.SQLITE:
         return _sqlite_engine(settings, may_create=may_create)
+    timeout_s = MAKING_TIMEOUT_S if may_create else STATEMENT_TIMEOUT_S
     engine = create_engine(
         url_of(settings, password),
         hide_parameters=True,
         pool_pre_ping=True,
         pool_size=3,
-        connect_args=dict(_CONNECT_ARGUMENTS[settings.server](settings)),
+        connect_args=dict(_CONNECT_ARGUMENTS[settings.server](settings, timeout_s)),
         **_ENGINE_ARGUMENTS.get(settings.server, {}),
     )
+    if settings.server is Server.POSTGRESQL:
+        # Here, because it loads the driver.
+        from crm_admin.adapters.database.silence import limit_silence  # noqa: PLC0415
+
+        limit_silence(engine, SILENCE_LIMIT_S)
     if settings.server in {Server.MARIADB, Server.MYSQL}:
-        event.listen(engine, "connect", _prepare_mysql_session)
+        event.listen(engine, "connect", partial(_prepare_mysql_session, timeout_s))
     return engine
 
 
@@ -82,9 +96,9 @@ def _authorities(settings: ConnectionSettings) -> str | None:
 # PostgreSQL
 
 
-def _postgresql_arguments(settings: ConnectionSettings) -> Mapping[str, Any]:
+def _postgresql_arguments(settings: ConnectionSettings, timeout_s: int) -> Mapping[str, Any]:
     limits = {
-        "statement_timeout": STATEMENT_TIMEOUT_S * 1000,
+        "statement_timeout": timeout_s * 1000,
         "lock_timeout": LOCK_TIMEOUT_S * 1000,
         "idle_in_transaction_session_timeout": IDLE_TRANSACTION_TIMEOUT_S * 1000,
         "TimeZone": "UTC",
@@ -114,10 +128,10 @@ def _postgresql_tls(settings: ConnectionSettings) -> Mapping[str, str]:
 # MariaDB and MySQL
 
 
-def _mysql_arguments(settings: ConnectionSettings) -> Mapping[str, Any]:
+def _mysql_arguments(settings: ConnectionSettings, timeout_s: int) -> Mapping[str, Any]:
     return {
         "connect_timeout": CONNECT_TIMEOUT_S,
-        "read_timeout": STATEMENT_TIMEOUT_S + LOCK_TIMEOUT_S,
+        "read_timeout": timeout_s + LOCK_TIMEOUT_S,
         "write_timeout": STATEMENT_TIMEOUT_S,
         "charset": "utf8mb4",
         **_mysql_tls(settings),
@@ -136,12 +150,15 @@ def _mysql_tls(settings: ConnectionSettings) -> Mapping[str, Any]:
     return {"ssl_disabled": True} if settings.tls is Tls.OFF else {}
 
 
-def _prepare_mysql_session(dbapi_connection: DBAPIConnection, _record: object) -> None:
+def _prepare_mysql_session(
+    timeout_s: int, dbapi_connection: DBAPIConnection, _record: object
+) -> None:
     with closing(dbapi_connection.cursor()) as cursor:
         cursor.execute("SELECT VERSION()")
         (version,) = cursor.fetchone() or ("",)
         is_mariadb = "mariadb" in str(version).lower()
-        for statement in _MYSQL_SESSION + (_MARIADB_LIMITS if is_mariadb else _MYSQL_LIMITS):
+        limits = _mariadb_limits(timeout_s) if is_mariadb else _mysql_limits(timeout_s)
+        for statement in _MYSQL_SESSION + limits:
             cursor.execute(statement)
 
 
@@ -150,27 +167,33 @@ _MYSQL_SESSION = (
     "SET SESSION time_zone = '+00:00'",
     f"SET SESSION innodb_lock_wait_timeout = {LOCK_TIMEOUT_S}",
 )
-_MARIADB_LIMITS = (
-    f"SET SESSION max_statement_time = {STATEMENT_TIMEOUT_S}",
-    f"SET SESSION idle_transaction_timeout = {IDLE_TRANSACTION_TIMEOUT_S}",
-)
-_MYSQL_LIMITS = (f"SET SESSION max_execution_time = {STATEMENT_TIMEOUT_S * 1000}",)
+
+
+def _mariadb_limits(timeout_s: int) -> tuple[str, ...]:
+    return (
+        f"SET SESSION max_statement_time = {timeout_s}",
+        f"SET SESSION idle_transaction_timeout = {IDLE_TRANSACTION_TIMEOUT_S}",
+    )
+
+
+def _mysql_limits(timeout_s: int) -> tuple[str, ...]:
+    return (f"SET SESSION max_execution_time = {timeout_s * 1000}",)
 
 
 # SQL Server
 
 
-def _sql_server_arguments(_settings: ConnectionSettings) -> Mapping[str, Any]:
+def _sql_server_arguments(_settings: ConnectionSettings, timeout_s: int) -> Mapping[str, Any]:
     return {
         "login_timeout": CONNECT_TIMEOUT_S,
-        "timeout": STATEMENT_TIMEOUT_S,
+        "timeout": timeout_s,
         "charset": "UTF-8",
         "conn_properties": f"SET LOCK_TIMEOUT {LOCK_TIMEOUT_S * 1000}; SET XACT_ABORT ON;",
         "encryption": "require",
     }
 
 
-_CONNECT_ARGUMENTS: Mapping[Server, Callable[[ConnectionSettings], Mapping[str, Any]]] = {
+_CONNECT_ARGUMENTS: Mapping[Server, Callable[[ConnectionSettings, int], Mapping[str, Any]]] = {
     Server.POSTGRESQL: _postgresql_arguments,
     Server.MARIADB: _mysql_arguments,
     Server.MYSQL: _mysql_arguments,
