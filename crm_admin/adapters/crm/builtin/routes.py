@@ -56,6 +56,11 @@ class Asked:
         """The words that are searched for."""
         return words(self.query.search)
 
+    @property
+    def wants_some(self) -> bool:
+        """Not simply everybody on the tab."""
+        return bool(self.searched) or self.query.filter is not UserFilter.ALL
+
 
 def asked_for(query: UserQuery, position: Position | None, passing: Condition) -> Asked:
     """The conditions of the query, from this position on."""
@@ -70,7 +75,7 @@ def asked_for(query: UserQuery, position: Position | None, passing: Condition) -
 
 def rows_of(connection: Connection, asked: Asked, thresholds: Thresholds) -> Rows:
     """The rows of the page in the order in which they were reached, and one more."""
-    if not asked.searched and asked.query.filter is UserFilter.ALL:
+    if not asked.wants_some:
         return _walk(connection, asked)
     found = _fewest(connection, asked, thresholds.few)
     if found is None:
@@ -111,10 +116,12 @@ def _walk(connection: Connection, asked: Asked, until: Position | None = None) -
     statement = _in_order(asked.query).where(asked.is_of_kind, asked.is_beyond)
     if until is not None:
         statement = statement.where(_is_short_of(asked.query, until))
-    wanted = and_(asked.passes, asked.is_found)
-    # PostgreSQL alone knows how many rows to expect, and decides better when it sees them.
-    is_wanted = wanted if connection.dialect.name == "postgresql" else _hidden(wanted)
-    return connection.execute(statement.where(is_wanted)).all()
+    if asked.wants_some:
+        wanted = and_(asked.passes, asked.is_found)
+        # PostgreSQL alone knows how many rows to expect, and decides better when it sees it.
+        is_hidden = connection.dialect.name != "postgresql"
+        statement = statement.where(_hidden(wanted) if is_hidden else wanted)
+    return connection.execute(statement).all()
 
 
 def _walk_a_little(connection: Connection, asked: Asked, most: int) -> Rows | None:
