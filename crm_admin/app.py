@@ -120,7 +120,7 @@ def run_window(options: frozenset[str]) -> int:
 
 
 def make_application() -> "QApplication":
-    """Qt's application with our name, fonts and collector of garbage."""
+    """Qt's application with our name, language and collector of garbage."""
     for name in ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"):
         os.environ.pop(name, None)  # another Qt program's plug-ins do not fit this Qt
 
@@ -128,11 +128,13 @@ def make_application() -> "QApplication":
 
     from crm_admin.gui.crash_reports import report_crashes
     from crm_admin.gui.jobs import collect_garbage_in_gui_thread
+    from crm_admin.gui.language import speak
 
     application = QApplication(["crm-admin"])
     application.setApplicationName("CRM Admin")
     application.setOrganizationName("CRM Admin")
     application.setDesktopFileName("crm-admin")
+    speak(application)
     collect_garbage_in_gui_thread(application)
     report_crashes(application)
     return application

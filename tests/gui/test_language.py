@@ -1,0 +1,125 @@
+"""What the windows say in other languages."""
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from string import Formatter
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from crm_admin import resources
+from crm_admin.domain.errors import NameNotFound
+from crm_admin.domain.listing import FILTER_TEXTS, UserFilter
+from crm_admin.domain.text import Text
+from crm_admin.gui.language import speak
+from crm_admin.gui.main_window import MainWindow
+from crm_admin.gui.sentences import say, say_error
+from crm_admin.gui.theme import Theme
+from crm_admin.gui.workplace import Workplace
+from tests.gui.dialogs.conftest import database, jobs, window, workplace
+from tests.gui.dialogs.test_names import DIALOGS
+
+FILES = sorted(resources.path("translations").glob("*.ts"))
+TRANSLATIONS = [
+    (file.stem, message.findtext("source") or "", message.findtext("translation") or "")
+    for file in FILES
+    for message in ET.parse(file).iter("message")  # noqa: S314 (a file of our own)
+]
+LANGUAGES = [file.stem.rpartition("_")[2] for file in FILES if not file.stem.endswith("_en")]
+
+__all__ = ["database", "jobs", "window", "workplace"]
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The program speaks it until the test ends."""
+    translators = speak(qapp, QLocale(request.param))
+    yield request.param
+    for translator in translators:
+        qapp.removeTranslator(translator)
+
+
+def places(text: str) -> list[str]:
+    return sorted(name for _, name, _, _ in Formatter().parse(text) if name is not None)
+
+
+def test_every_text_is_translated() -> None:
+    assert [source for _, source, translation in TRANSLATIONS if not translation] == []
+    assert LANGUAGES
+
+
+def test_every_translation_has_the_places_of_its_text() -> None:
+    """One that is missing or added would break the sentence where it is shown."""
+    differ = [
+        (file, source, translation)
+        for file, source, translation in TRANSLATIONS
+        if places(source) != places(translation)
+    ]
+    assert differ == []
+
+
+def test_keys_stay_where_there_was_one() -> None:
+    differ = [
+        (file, source, translation)
+        for file, source, translation in TRANSLATIONS
+        if source.count("&") != translation.count("&")
+    ]
+    assert differ == []
+
+
+def test_sentences_of_rules_and_windows_are_translated(language: str) -> None:
+    assert language == "sv"
+    assert say(FILTER_TEXTS[UserFilter.LOCKED]) == "Spärrad"
+    assert say(Text("Nobody is signed in.")) == "Ingen är inloggad."
+    assert say_error(NameNotFound(host="db")).startswith("Namnet db är inte känt")
+
+
+def test_a_language_without_translation_leaves_everything_english(qapp: QApplication) -> None:
+    assert speak(qapp, QLocale("fi")) == []
+
+
+def test_somebody_who_reads_english_first_gets_english(qapp: QApplication) -> None:
+    translators = speak(qapp, QLocale("en_GB"))
+    assert say(Text("Nobody is signed in.")) == "Nobody is signed in."
+    for translator in translators:
+        qapp.removeTranslator(translator)
+
+
+# --- No key is given twice ---
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_mnemonic_is_given_twice_in_a_dialog(
+    language: str,
+    name: str,
+    qtbot: QtBot,
+    workplace: Workplace,
+    window: QWidget,
+) -> None:
+    made = DIALOGS[name](workplace, window)
+    made.open()
+    qtbot.waitExposed(made)
+    texts = [
+        part.text()
+        for part in made.findChildren(QWidget)
+        if isinstance(part, QLabel | QAbstractButton) and part.isVisibleTo(made)
+    ]
+    assert twice(texts) == set()
+
+
+def test_no_mnemonic_is_given_twice_in_a_menu(
+    language: str, light: Theme, qtbot: QtBot, tmp_path: object
+) -> None:
+    settings = QSettings(f"{tmp_path}/settings.ini", QSettings.Format.IniFormat)
+    main = MainWindow(light, settings)
+    qtbot.addWidget(main)
+    for menu in [main.menuBar(), *main.menuBar().findChildren(QMenu)]:
+        assert twice([action.text() for action in menu.actions()]) == set(), menu
+
+
+def twice(texts: list[str]) -> set[str]:
+    letters = [found[1].casefold() for text in texts if (found := re.search("&([^&])", text))]
+    return {letter for letter in letters if letters.count(letter) > 1}
