@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import pytest
 from sqlalchemy import text
 
+from crm_admin.adapters.database import engines
 from crm_admin.domain.audit import Result
 from crm_admin.domain.errors import (
     CannotConnect,
@@ -230,6 +231,42 @@ def test_a_server_that_hangs_up_on_everybody_is_told_as_a_lost_connection(line: 
 
     line.proxy.pass_on()
     assert line.accounts.find("asa.bjork").user == user_of(line.direct)
+
+
+# Silence: nobody hangs up, and nothing arrives
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The limits are longer than any test should last."""
+    monkeypatch.setattr(engines, "STATEMENT_TIMEOUT_S", 1)
+    monkeypatch.setattr(engines, "SILENCE_S", 0)
+    monkeypatch.setattr(engines, "CONNECT_TIMEOUT_S", 2)
+
+
+def test_a_server_that_says_nothing_is_given_up(impatient: None, line: Line) -> None:
+    line.proxy.swallow()
+
+    with pytest.raises(ConnectionLost):
+        line.accounts.find("asa.bjork")
+
+    line.proxy.pass_on()
+    assert line.accounts.find("asa.bjork").user == user_of(line.direct)
+
+
+def test_a_commit_into_silence_is_told_as_unknown(impatient: None, line: Line) -> None:
+    before, recorded = line.state(), line.recorded()
+    line.proxy.swallow_from(line.commit)
+
+    with pytest.raises(OutcomeUnknown) as caught:
+        lock(line, "op-1")
+
+    assert caught.value.facts == {"operation_id": "op-1"}
+    assert (line.state(), line.recorded()) == (before, recorded)
+    line.proxy.refuse()
+    line.proxy.pass_on()
+    lock(line, "op-2")
+    assert line.recorded() == [*recorded, ("op-2", Result.DONE)]
 
 
 KILL = {

@@ -20,6 +20,8 @@ class Mode(Enum):
     """The server gets the pattern and answers it; the answer never arrives."""
     BLACKHOLE = "blackhole"
     """Nothing arrives on either side, and nobody hangs up."""
+    SWALLOW_FROM = "swallow from"
+    """The black hole begins with the pattern."""
     REFUSE = "refuse"
     """Whoever connects is hung up on."""
 
@@ -55,6 +57,9 @@ class Proxy:
 
     def swallow(self) -> None:
         self._set(Mode.BLACKHOLE)
+
+    def swallow_from(self, pattern: bytes) -> None:
+        self._set(Mode.SWALLOW_FROM, pattern, Mode.BLACKHOLE)
 
     def refuse(self) -> None:
         """Hang up on everybody, now and from now on."""
@@ -98,7 +103,7 @@ class Proxy:
     def decide(self, sent: bytes) -> Mode:
         """What becomes of something that a client sends."""
         with self._lock:
-            if self._mode not in {Mode.CUT_BEFORE, Mode.CUT_AFTER}:
+            if self._mode not in {Mode.CUT_BEFORE, Mode.CUT_AFTER, Mode.SWALLOW_FROM}:
                 return self._mode
             if self._pattern not in sent:
                 return Mode.PASS
@@ -149,7 +154,7 @@ class _Line:
                         self._server.sendall(sent)
                         self._was_answered.wait()
                         break
-                    case Mode.BLACKHOLE:
+                    case Mode.BLACKHOLE | Mode.SWALLOW_FROM:
                         self._proxy.wait_for_release()
                     case Mode.PASS:
                         self._server.sendall(sent)

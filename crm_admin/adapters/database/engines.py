@@ -20,8 +20,8 @@ MAKING_TIMEOUT_S = 3600
 """For a statement that fills a new database with a million users, or makes an index of them."""
 LOCK_TIMEOUT_S = 3
 IDLE_TRANSACTION_TIMEOUT_S = 30
-SILENCE_LIMIT_S = STATEMENT_TIMEOUT_S + LOCK_TIMEOUT_S
-"""The server has given up by itself before; no answer by then means that none will come."""
+SILENCE_S = 3
+"""After the server has given up by itself: no answer by then means that none will come."""
 SQLITE_BUSY_TIMEOUT_S = 5
 
 DRIVERS = {
@@ -65,7 +65,7 @@ def make_engine(
         # Here, because it loads the driver.
         from crm_admin.adapters.database.silence import limit_silence  # noqa: PLC0415
 
-        limit_silence(engine, SILENCE_LIMIT_S)
+        limit_silence(engine, timeout_s + SILENCE_S)
     if settings.server in {Server.MARIADB, Server.MYSQL}:
         event.listen(engine, "connect", partial(_prepare_mysql_session, timeout_s))
     return engine
@@ -131,7 +131,7 @@ def _postgresql_tls(settings: ConnectionSettings) -> Mapping[str, str]:
 def _mysql_arguments(settings: ConnectionSettings, timeout_s: int) -> Mapping[str, Any]:
     return {
         "connect_timeout": CONNECT_TIMEOUT_S,
-        "read_timeout": timeout_s + LOCK_TIMEOUT_S,
+        "read_timeout": timeout_s + SILENCE_S,
         "write_timeout": STATEMENT_TIMEOUT_S,
         "charset": "utf8mb4",
         **_mysql_tls(settings),
