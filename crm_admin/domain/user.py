@@ -188,8 +188,10 @@ def is_usable_administrator(right: Right, facts: SignInFacts, now: datetime) -> 
     """An administrator who could sign in at this moment with what the CRM itself holds.
 
     Somebody whose password a directory checks does not count: when it is down, nobody is left.
+    Nor does a program with a key.
     """
-    return right is Right.ADMINISTRATOR and state_of(facts, now) is UserState.ACTIVE
+    can_come_in = facts.uses_password and state_of(facts, now) is UserState.ACTIVE
+    return right is Right.ADMINISTRATOR and can_come_in
 
 
 def state_text(facts: SignInFacts, now: datetime) -> Text:

@@ -59,6 +59,12 @@ def test_an_administrator_is_usable_in_the_state_active_and_in_no_other() -> Non
         assert not is_usable_administrator(Right.NONE, user.facts, NOW)
 
 
+def test_a_program_with_a_key_is_no_usable_administrator() -> None:
+    facts = a_user(uses_password=False, has_password=False).facts
+
+    assert not is_usable_administrator(Right.ADMINISTRATOR, facts, NOW)
+
+
 def test_every_state_has_words() -> None:
     assert set(STATE_TEXTS) == set(UserState)
     assert len(set(map(str, STATE_TEXTS.values()))) == len(UserState)

@@ -40,6 +40,7 @@ class Facts(TypedDict, total=False):
     valid_until: datetime | None
     external_system: str | None
     has_password: bool
+    uses_password: bool
     password_expires_at: datetime | None
     temporary_until: datetime | None
     must_change_password: bool
