@@ -1,11 +1,15 @@
 """Which columns the list of users shows, how wide, in which order; remembered."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from crm_admin.domain.listing import SortColumn
 from crm_admin.gui.user_list_model import Column, column_text
+from crm_admin.gui.widgets.row_delegate import CELL_MARGIN
+from crm_admin.gui.widgets.state_badge import widest_badge
 
 SORTABLE = {
     Column.NAME: SortColumn.NAME,
@@ -124,7 +128,13 @@ class UserColumns(QObject):
     # Room
 
     def _least_width(self, column: Column) -> int:
-        return _LEAST_CHARACTERS[column] * self._table.fontMetrics().averageCharWidth()
+        usual = _LEAST_CHARACTERS[column] * self._table.fontMetrics().averageCharWidth()
+        content = self._widest_badge if column is Column.STATE else 0
+        return max(usual, content)
+
+    @cached_property
+    def _widest_badge(self) -> int:
+        return widest_badge(self._table.font()) + 2 * CELL_MARGIN
 
     def _those_with_room(self, room: int) -> frozenset[Column]:
         shown: list[Column] = []

@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Password expired</source>
-        <translation>Lösenordet utgånget</translation>
+        <translation>Utgånget lösenord</translation>
     </message>
     <message>
         <source>Never signed in</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation>Senaste inloggning</translation>
+        <translation>Senast inne</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Know the last sign-in</source>
-        <translation>Veta den senaste inloggningen</translation>
+        <translation>Veta när någon senast var inne</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Password expired</source>
-        <translation>Lösenordet utgånget</translation>
+        <translation>Utgånget lösenord</translation>
     </message>
     <message>
         <source>Inactive</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation>Senaste inloggning</translation>
+        <translation>Senast inne</translation>
     </message>
     <message>
         <source>Details of {0}</source>

@@ -15,9 +15,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionViewItem, QWidget
 
-from crm_admin.domain.user import UserState
+from crm_admin.domain.user import STATE_TEXTS, UserState
 from crm_admin.gui import icons
 from crm_admin.gui.colours import Colours, Tone, current_colours
+from crm_admin.gui.sentences import say
 from crm_admin.gui.widgets.row_delegate import CELL_MARGIN, CellRole, RowDelegate
 
 _HEIGHT = 22
@@ -190,6 +191,11 @@ def _said(index: QModelIndex | QPersistentModelIndex) -> tuple[UserState | None,
     state = UserState(value) if value is not None else None
     text = index.data(Qt.ItemDataRole.DisplayRole)
     return state, str(text) if text else word_of(state) if state is not None else ""
+
+
+def widest_badge(font: QFont) -> int:
+    """Room for every state in the reader's language, in pixels."""
+    return max(_size(say(text), font).width() for text in STATE_TEXTS.values())
 
 
 def _size(text: str, font: QFont) -> QSize:
