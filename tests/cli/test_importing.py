@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -30,3 +31,20 @@ def test_the_terminal_works_without(blocked: tuple[str, ...]) -> None:
 
     assert (result.returncode, result.stderr) == (0, "")
     assert result.stdout.startswith("Usage: crm-admin")
+
+
+def test_a_whole_command_works_without_qt(tmp_path: Path) -> None:
+    script = "import sys; sys.modules['PySide6'] = None; from crm_admin.app import main; main()"
+    database = f"sqlite:///{tmp_path}/crm.db"
+    made = subprocess.run(
+        [
+            *(sys.executable, "-c", script),
+            *("create-database", "--database", database, "--admin", "root", "--password-stdin"),
+        ],
+        input="the very first sentence\n",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert made.stdout == "Made the database; root administers it.\n", made.stderr
