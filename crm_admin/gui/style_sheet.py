@@ -116,7 +116,9 @@ QLineEdit[role="value"] {
     padding: 1px 2px; min-height: 18px;
 }
 QLineEdit[role="value"]:focus { border: 2px solid $focus; padding: 0 1px; }
-QComboBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {
+    background: transparent; border: none; padding: 0; min-height: 0;
+}
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow {
     image: url("$pictures/chevron-down-$name.svg"); width: 14px; height: 14px;
@@ -130,8 +132,9 @@ QComboBox QAbstractItemView::item {
     color: $text; border: none; border-radius: 5px; padding: 5px 6px; min-height: 20px;
 }
 QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
-QAbstractSpinBox { padding-right: 24px; min-height: 17px; }
-QAbstractSpinBox:focus { padding-right: 23px; }
+/* What is inside is higher than a line of text by itself. */
+QAbstractSpinBox { padding: 4px 24px 5px 8px; min-height: 16px; }
+QAbstractSpinBox:focus { padding: 3px 23px 4px 7px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     border: none; background: transparent; width: 20px; subcontrol-origin: border;
 }

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Unpack
+from uuid import NAMESPACE_OID, uuid5
 
 from crm_admin.domain.audit import Action, Event, Result
 from crm_admin.domain.user import FailedAttempts, Lock, Right, User, UserKind
@@ -178,7 +179,7 @@ def _event(
     return Event(
         action=action,
         result=Result.DONE,
-        operation_id=f"{action}-{target}",
+        operation_id=str(uuid5(NAMESPACE_OID, f"{action}-{target}")),
         actor_id="id-anna.berg",
         actor_name="anna.berg",
         target_id=f"id-{target}" if target else None,
