@@ -27,8 +27,8 @@ class LimitsDialog(QDialog):
             self.tr("The rules for passwords and for failed attempts are fixed."),
             self.tr("There is no system user for recovery, and no page for users themselves."),
             self.tr(
-                "Of the CRMs it knows its own built-in database and EspoCRM 9. Another database is"
-                " not opened; a version it does not know is opened to look at only."
+                "Of the CRMs it knows its own built-in database and EspoCRM 8.4 to 10. Another"
+                " database is not opened; a version it does not know is opened to look at only."
             ),
             self.tr(
                 "Whoever holds the account of the database can change everything without this"
