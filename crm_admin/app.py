@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
 from typing import TYPE_CHECKING
 
+from crm_admin.crash_report import crash_report
 from crm_admin.domain.secret import Secret
 from crm_admin.services.ports import (
     ConnectionSettings,
@@ -32,6 +33,11 @@ WINDOW_OPTIONS = frozenset({DEMO, SELF_CHECK})
 DEMO_USERS = 1204
 DEMO_ADMINISTRATOR = "anna.berg"
 SELF_CHECK_TIMEOUT_MS = 60_000
+
+A_MISTAKE = (
+    "CRM Admin made a mistake, and it is not known whether anything was changed."
+    " Look in the audit log before you repeat it."
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -59,15 +65,19 @@ def run_command(arguments: Sequence[str]) -> int:
     from crm_admin.adapters.guessing import ZxcvbnGuesser
     from crm_admin.adapters.hashing import builtin_hasher
     from crm_admin.adapters.place import ThisComputer
-    from crm_admin.cli import run
+    from crm_admin.cli import Status, run
 
-    return run(
-        arguments,
-        opener=DeferredOpener(),
-        hasher=builtin_hasher(),
-        guesser=ZxcvbnGuesser(),
-        place=ThisComputer(),
-    )
+    try:
+        return run(
+            arguments,
+            opener=DeferredOpener(),
+            hasher=builtin_hasher(),
+            guesser=ZxcvbnGuesser(),
+            place=ThisComputer(),
+        )
+    except Exception as error:  # noqa: BLE001 (a bug: its message could hold data and secrets)
+        sys.stderr.write(f"{crash_report(error)}\n\n{A_MISTAKE}\n")
+        return Status.OUTCOME_UNKNOWN
 
 
 class DeferredOpener:

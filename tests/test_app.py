@@ -80,3 +80,17 @@ def test_the_window_stands_before_sqlalchemy_is_loaded() -> None:
         check=True,
     )
     assert done.stdout.strip() == "False False False"
+
+
+def test_a_bug_in_a_command_tells_where_and_no_values(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_arguments: object, **_outside: object) -> int:
+        raise ZeroDivisionError("canary")
+
+    monkeypatch.setattr("crm_admin.cli.run", fail)
+    assert app.run_command(["users"]) == 3
+    said = capsys.readouterr().err
+    assert "ZeroDivisionError" in said
+    assert app.A_MISTAKE in said
+    assert "canary" not in said

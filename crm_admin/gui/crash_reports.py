@@ -8,7 +8,8 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from crm_admin.gui.dialogs.crash import CrashDialog, crash_report
+from crm_admin.crash_report import crash_report
+from crm_admin.gui.dialogs.crash import CrashDialog
 
 _log = logging.getLogger(__name__)
 

@@ -10,8 +10,8 @@ from crm_admin.domain.errors import ActRefused
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.user import User
 from crm_admin.services.accounts import Accounts
-from crm_admin.services.outcomes import Target
 from crm_admin.services.editing import editable
+from crm_admin.services.outcomes import Target
 from crm_admin.services.ports import ConnectionSettings
 from crm_admin.services.sessions import new_operation_id
 from tests.contracts.sites import RealSite, signed_in, target_of, user_of

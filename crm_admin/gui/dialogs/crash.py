@@ -1,20 +1,13 @@
 """A bug: what nobody expected."""
 
-import traceback
-from collections.abc import Iterator
-from pathlib import Path
-
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
-import crm_admin
-from crm_admin.gui.dialogs.failure import versions
+from crm_admin.crash_report import crash_report
 from crm_admin.gui.dialogs.folded_text import FoldedText
 from crm_admin.gui.dialogs.frame import DialogFrame
 from crm_admin.gui.roles import Role
 from crm_admin.gui.widgets.plain_label import PlainLabel
-
-_PACKAGE = Path(crm_admin.__file__).parent.parent
 
 
 class CrashDialog(QDialog):
@@ -48,24 +41,3 @@ class CrashDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.text.toPlainText())
-
-
-def crash_report(error: BaseException) -> str:
-    """Where it happened, without messages and values: those may hold data and secrets."""
-    return "\n".join([versions(), *_lines(error)])
-
-
-def _lines(error: BaseException) -> Iterator[str]:
-    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    if cause is not None:
-        yield from _lines(cause)
-        yield ""
-    yield f"{type(error).__module__}.{type(error).__qualname__}"
-    for frame, line in traceback.walk_tb(error.__traceback__):
-        yield f"  {_place(frame.f_code.co_filename)}:{line} {frame.f_code.co_qualname}"
-
-
-def _place(file: str) -> str:
-    """The file in this program; of libraries only the name, not where they lie."""
-    path = Path(file)
-    return path.relative_to(_PACKAGE).as_posix() if path.is_relative_to(_PACKAGE) else path.name

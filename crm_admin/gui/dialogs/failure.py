@@ -1,11 +1,9 @@
 """What failed, whether anything was changed, and what to do next."""
 
-import platform
-
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
-import crm_admin
+from crm_admin.crash_report import versions
 from crm_admin.domain.errors import (
     CannotConnect,
     CrmAdminError,
@@ -83,9 +81,3 @@ def technical_details(error: CrmAdminError) -> str:
         lines.append(error.technical)
     lines.append(versions())
     return "\n".join(lines)
-
-
-def versions() -> str:
-    """This program, Python and the system, in one line."""
-    system = f"{platform.system()} {platform.release()}"
-    return f"CRM Admin {crm_admin.__version__}, Python {platform.python_version()}, {system}"

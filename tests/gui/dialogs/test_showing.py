@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from crm_admin.crash_report import crash_report
 from crm_admin.domain.changes import ColumnChange, RowAct, RowChange, WritePlan
 from crm_admin.domain.errors import (
     BusyElsewhere,
@@ -20,7 +21,7 @@ from crm_admin.domain.secret import Secret
 from crm_admin.domain.user import Right
 from crm_admin.gui.dialogs.about import AboutDialog
 from crm_admin.gui.dialogs.conflict import ConflictDialog
-from crm_admin.gui.dialogs.crash import CrashDialog, crash_report
+from crm_admin.gui.dialogs.crash import CrashDialog
 from crm_admin.gui.dialogs.failure import FailureDialog
 from crm_admin.gui.dialogs.first_start import FirstStartDialog
 from crm_admin.gui.dialogs.write_plan import WritePlanDialog
