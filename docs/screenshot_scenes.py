@@ -19,14 +19,18 @@ from crm_admin.gui.dialogs.about import AboutDialog
 from crm_admin.gui.dialogs.change_password import ChangePasswordDialog
 from crm_admin.gui.dialogs.conflict import ConflictDialog
 from crm_admin.gui.dialogs.connect import ConnectDialog
+from crm_admin.gui.dialogs.connections import ConnectionsDialog
 from crm_admin.gui.dialogs.crash import CrashDialog
 from crm_admin.gui.dialogs.create_database import CreateDatabaseDialog
+from crm_admin.gui.dialogs.edit_connection import EditConnectionDialog
 from crm_admin.gui.dialogs.failure import FailureDialog
 from crm_admin.gui.dialogs.first_start import FirstStartDialog
 from crm_admin.gui.dialogs.guide import GuideDialog
 from crm_admin.gui.dialogs.lift_lock import LiftLockDialog
 from crm_admin.gui.dialogs.limits import LimitsDialog
 from crm_admin.gui.dialogs.lock import LockDialog
+from crm_admin.gui.dialogs.remove_connection import RemoveConnectionDialog
+from crm_admin.gui.dialogs.rename_connection import RenameConnectionDialog
 from crm_admin.gui.dialogs.save_changes import SaveChangesDialog
 from crm_admin.gui.dialogs.sign_in import SignInDialog
 from crm_admin.gui.dialogs.unlock import UnlockDialog
@@ -35,7 +39,8 @@ from crm_admin.gui.dialogs.write_plan import WritePlanDialog
 from crm_admin.gui.main_window import MainWindow
 from crm_admin.gui.places import Place
 from crm_admin.gui.theme import ThemeChoice
-from crm_admin.services.ports import ConnectionStep, Server
+from crm_admin.services.ports import ConnectionSettings, ConnectionStep, Server
+from crm_admin.services.profiles import Profile, SavedProfiles
 from docs.screenshot_stage import ADMINISTRATOR, PROFILE, Stage
 from tests.fakes import NOW
 
@@ -167,7 +172,7 @@ def first_start(stage: Stage) -> QWidget:
 def connect(stage: Stage) -> ConnectDialog:
     """The connection is described and tested."""
     dialog = stage.show(lambda: ConnectDialog(stage.jobs, stage.connecting, parent=stage.window))
-    where = dialog.where
+    where = dialog.form.where
     where.server_box.setCurrentIndex(where.server_box.findData(Server.MARIADB.value))
     for field, text in (
         (where.host, PROFILE.settings.host),
@@ -176,9 +181,9 @@ def connect(stage: Stage) -> ConnectDialog:
         (where.password, "the password of the account"),
     ):
         field.setText(text)
-    dialog.keep.name.setText(PROFILE.name)
-    dialog.keep.remember_box.setChecked(True)
-    dialog.test_button.click()
+    dialog.form.keep.name.setText(PROFILE.name)
+    dialog.form.keep.remember_box.setChecked(True)
+    dialog.form.test_button.click()
     stage.settle()
     return dialog
 
@@ -188,6 +193,47 @@ def connect_failed(stage: Stage) -> ConnectDialog:
     refused = ServerRefused(host="db.northwind.se", port="3306")
     stage.opener.refusals[Server.MARIADB] = (ConnectionStep.NETWORK, refused)
     return connect(stage)
+
+
+def connections(stage: Stage) -> ConnectionsDialog:
+    """All that is saved."""
+    file = ConnectionSettings(server=Server.SQLITE, database="/home/anna/demo.db")
+    copy = replace(PROFILE.settings, database="crm_test", host="test.northwind.se")
+    profiles = (
+        PROFILE,
+        Profile(name="Northwind demo", settings=file),
+        Profile(name="Northwind test", settings=copy, remember_password=True),
+    )
+    saved = SavedProfiles(profiles=profiles, last_used=PROFILE.name)
+    return stage.show(lambda: ConnectionsDialog(stage.jobs, stage.connecting, saved, stage.window))
+
+
+def edit_connection(stage: Stage) -> QWidget:
+    """A saved connection is changed."""
+    dialog = connections(stage)
+    dialog.edit_button.click()
+    stage.settle()
+    [form] = dialog.findChildren(EditConnectionDialog)
+    return form
+
+
+def rename_connection(stage: Stage) -> QWidget:
+    """Another name."""
+    dialog = connections(stage)
+    dialog.rename_button.click()
+    stage.settle()
+    [form] = dialog.findChildren(RenameConnectionDialog)
+    return form
+
+
+def remove_connection(stage: Stage) -> QWidget:
+    """What goes, and what stays."""
+    dialog = connections(stage)
+    dialog.table.selectRow(2)
+    dialog.remove_button.click()
+    stage.settle()
+    [asking] = dialog.findChildren(RemoveConnectionDialog)
+    return asking
 
 
 def create_database(stage: Stage) -> CreateDatabaseDialog:
@@ -409,6 +455,10 @@ SCENES: Mapping[str, Scene] = {
     "first-start": first_start,
     "connect": connect,
     "connect-failed": connect_failed,
+    "connections": connections,
+    "edit-connection": edit_connection,
+    "rename-connection": rename_connection,
+    "remove-connection": remove_connection,
     "create-database": create_database,
     "sign-in": sign_in,
     "sign-in-refused": sign_in_refused,

@@ -23,6 +23,7 @@ class MainMenus(QObject):
         self._theme = theme
         self.sign_out = self._action(self.tr("&Sign Out"), icon="sign-out")
         self.switch = self._action(self.tr("S&witch Connection…"), icon="database")
+        self.connections = self._action(self.tr("&Connections…"))
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
         self.find = self._action(self.tr("&Find a User"), "Ctrl+F", icon="search")
         self.refresh = self._action(self.tr("&Refresh"), "F5", icon="refresh")
@@ -42,7 +43,7 @@ class MainMenus(QObject):
 
     def _fill(self, acts: Acts, columns: UserColumns) -> None:
         file = self._menu(self.tr("&File"))
-        file.addActions([self.sign_out, self.switch])
+        file.addActions([self.sign_out, self.switch, self.connections])
         file.addSeparator()
         file.addAction(self.quit)
         acts.fill(self._menu(self.tr("&Actions")))

@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
 
     sign_out_asked = Signal()
     switch_asked = Signal()
+    connections_asked = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, settings: QSettings, *, guide: Path | None = None) -> None:
@@ -194,6 +195,7 @@ class MainWindow(QMainWindow):
         menus = self.menus
         menus.sign_out.triggered.connect(lambda: self._unless_unsaved(self.sign_out_asked.emit))
         menus.switch.triggered.connect(lambda: self._unless_unsaved(self.switch_asked.emit))
+        menus.connections.triggered.connect(self.connections_asked)
         menus.quit.triggered.connect(self.close)
         menus.find.triggered.connect(self._find)
         menus.refresh.triggered.connect(self.refresh)

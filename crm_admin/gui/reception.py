@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from crm_admin.domain.errors import CrmAdminError
 from crm_admin.gui.dialogs.connect import ConnectDialog
+from crm_admin.gui.dialogs.connections import ConnectionsDialog
 from crm_admin.gui.dialogs.create_database import CreateDatabaseDialog
 from crm_admin.gui.dialogs.failure import FailureDialog
 from crm_admin.gui.dialogs.first_start import FirstStartDialog
@@ -51,6 +52,7 @@ class Reception(QObject):
         self._jobs = Jobs(self, CrmAdminError)
         window.sign_out_asked.connect(self._sign_out)
         window.switch_asked.connect(self._switch)
+        window.connections_asked.connect(lambda: self._with_saved(self._show_connections))
         window.closed.connect(self.close)
 
     def begin(self) -> None:
@@ -110,6 +112,15 @@ class Reception(QObject):
         )
         dialog.signed_in.connect(self._come_in)
         dialog.other_database_asked.connect(self._ask_how_to_begin)
+        dialog.connections_asked.connect(lambda now: self._show_connections(now, dialog))
+        dialog.open()
+
+    def _show_connections(self, saved: SavedProfiles, asking: SignInDialog | None = None) -> None:
+        """Somebody who is about to sign in gets what is saved then to choose from."""
+        connecting = self._outside.connecting
+        dialog = ConnectionsDialog(self._jobs, connecting, saved, asking or self._window)
+        if asking is not None:
+            dialog.changed.connect(asking.show_saved)
         dialog.open()
 
     def _ask_to_connect(self) -> None:

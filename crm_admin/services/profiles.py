@@ -1,7 +1,7 @@
 """Saved connections, and their passwords in the keyring or asked each time."""
 
 import unicodedata
-from contextlib import suppress
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -44,6 +44,14 @@ class Saved:
     """A profile that was saved; `problem` tells why its password could not be kept."""
 
     profile: Profile
+    problem: SecretsUnavailable | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removed:
+    """What is left; `problem` tells why the password of what went is still in the keyring."""
+
+    left: SavedProfiles
     problem: SecretsUnavailable | None = None
 
 
@@ -128,6 +136,29 @@ class Profiles:
         self._forget_password(before.named(profile.name), after)
         return outcome
 
+    def keep(
+        self, profile: Profile, password: Secret | None, *, instead_of: str | None = None
+    ) -> Saved:
+        """Add a profile, or put it into the place of another one; which was last used stays.
+
+        Raises:
+            InvalidInput: the name cannot be used, or a third profile has it.
+            ProfileUnusable: it cannot be written.
+        """
+        require_name(profile.name)
+        before = self.store.load()
+        if profile.name != instead_of:
+            _require_free(before, profile.name)
+        outcome = self._with_password_kept(profile, password)
+        others = before if instead_of is None else _without(before, instead_of)
+        after = _with(others, outcome.profile)
+        if before.last_used != instead_of or instead_of is None:
+            after = replace(after, last_used=before.last_used)
+        self.store.save(after)
+        if instead_of is not None:
+            self._forget_password(before.named(instead_of), after)
+        return outcome
+
     def rename(self, old_name: str, new_name: str) -> SavedProfiles:
         """Give a profile another name; a name that is gone changes nothing.
 
@@ -140,16 +171,15 @@ class Profiles:
         if profile is None or old_name == new_name:
             return before
         require_name(new_name)
-        if before.named(new_name) is not None:
-            raise InvalidInput(field=FIELD_NAME, problem=Text("another connection has it."))
+        _require_free(before, new_name)
         after = _with(_without(before, old_name), replace(profile, name=new_name))
         if before.last_used != old_name:
             after = replace(after, last_used=before.last_used)
         self.store.save(after)
         return after
 
-    def remove(self, name: str) -> SavedProfiles:
-        """Forget a profile and its password.
+    def remove(self, name: str) -> Removed:
+        """Forget a profile, and its password when no other profile leads to the same place.
 
         Raises:
             ProfileUnusable: it cannot be written.
@@ -157,8 +187,7 @@ class Profiles:
         before = self.store.load()
         after = _without(before, name)
         self.store.save(after)
-        self._forget_password(before.named(name), after)
-        return after
+        return Removed(left=after, problem=self._forget_password(before.named(name), after))
 
     def mark_used(self, name: str) -> None:
         """Remember that this profile was opened last.
@@ -179,16 +208,16 @@ class Profiles:
             return Saved(profile=replace(profile, remember_password=False), problem=problem)
         return Saved(profile=profile)
 
-    def _forget_password(self, old: Profile | None, after: SavedProfiles) -> None:
-        """Two profiles may lead to the same place and share its password."""
-        if old is None or not old.remember_password:
-            return
-        key = secret_key(old.settings)
-        if key in {secret_key(one.settings) for one in after.profiles if one.remember_password}:
-            return
-        # A keyring that does not open keeps the password, unused.
-        with suppress(SecretsUnavailable):
-            self.secrets.remove(key)
+    def _forget_password(
+        self, old: Profile | None, after: SavedProfiles
+    ) -> SecretsUnavailable | None:
+        """A keyring that does not open keeps the password, unused."""
+        if old is not None and old.remember_password and not share_password(old, after.profiles):
+            try:
+                self.secrets.remove(secret_key(old.settings))
+            except SecretsUnavailable as problem:
+                return problem
+        return None
 
     def _readable(self) -> SavedProfiles:
         """What cannot be read was said when it was listed; the store sets it aside."""
@@ -208,6 +237,12 @@ def secret_key(settings: ConnectionSettings) -> str:
     return f"{settings.server}://{settings.account or ''}@{where}/{settings.database}"
 
 
+def share_password(profile: Profile, others: Iterable[Profile]) -> bool:
+    """Whether one of the others leads to the same place by the same password in the keyring."""
+    key = secret_key(profile.settings)
+    return any(one.remember_password and secret_key(one.settings) == key for one in others)
+
+
 def require_name(name: str) -> None:
     """A name that a person can tell from others.
 
@@ -225,6 +260,11 @@ def require_name(name: str) -> None:
         problem = Text("it contains a character nobody can see.")
     if problem is not None:
         raise InvalidInput(field=FIELD_NAME, problem=problem)
+
+
+def _require_free(saved: SavedProfiles, name: str) -> None:
+    if saved.named(name) is not None:
+        raise InvalidInput(field=FIELD_NAME, problem=Text("another connection has it."))
 
 
 def _with(saved: SavedProfiles, profile: Profile) -> SavedProfiles:

@@ -5,7 +5,7 @@ import pytest
 from crm_admin.domain.errors import InvalidInput, ProfileUnusable, SecretsUnavailable
 from crm_admin.domain.secret import Secret
 from crm_admin.services.ports import ConnectionSettings, Server, Tls
-from crm_admin.services.profiles import Profile, Profiles, secret_key
+from crm_admin.services.profiles import Profile, Profiles, Removed, SavedProfiles, secret_key
 from tests.fakes.profiles import FakeProfileStore, FakeSecretStore
 
 SETTINGS = ConnectionSettings(
@@ -134,7 +134,7 @@ def test_removing_a_profile_forgets_its_password(
     profiles: Profiles, secrets: FakeSecretStore
 ) -> None:
     profiles.save(REMEMBERED, PASSWORD)
-    assert profiles.remove("Northwind CRM").profiles == ()
+    assert profiles.remove("Northwind CRM") == Removed(left=SavedProfiles())
     assert secrets.secrets == {}
     assert profiles.saved().last_used is None
 
@@ -146,17 +146,19 @@ def test_removing_one_of_two_profiles_of_one_place_keeps_the_password(profiles: 
     assert profiles.password(REMEMBERED) == PASSWORD
 
 
-def test_removing_works_while_the_keyring_is_closed(
+def test_removing_works_while_the_keyring_is_closed_and_says_what_stays_there(
     profiles: Profiles, secrets: FakeSecretStore
 ) -> None:
     profiles.save(REMEMBERED, PASSWORD)
     secrets.is_closed = True
-    assert profiles.remove("Northwind CRM").profiles == ()
+    removed = profiles.remove("Northwind CRM")
+    assert removed.left.profiles == ()
+    assert isinstance(removed.problem, SecretsUnavailable)
 
 
 def test_removing_what_is_gone_changes_nothing(profiles: Profiles) -> None:
     profiles.save(NORTHWIND, None)
-    assert profiles.remove("Contoso").profiles == (NORTHWIND,)
+    assert profiles.remove("Contoso").left.profiles == (NORTHWIND,)
 
 
 def test_a_renamed_profile_keeps_its_password_and_stays_the_last_used(profiles: Profiles) -> None:
@@ -235,3 +237,55 @@ def test_what_cannot_be_written_is_said(profiles: Profiles, store: FakeProfileSt
     store.is_full = True
     with pytest.raises(ProfileUnusable):
         profiles.save(NORTHWIND, None)
+
+
+CONTOSO = replace(NORTHWIND, name="Contoso", settings=replace(SETTINGS, database="contoso"))
+
+
+def test_an_added_profile_does_not_become_the_last_used(profiles: Profiles) -> None:
+    profiles.save(NORTHWIND, None)
+    profiles.keep(CONTOSO, None)
+    assert profiles.saved() == SavedProfiles(
+        profiles=(CONTOSO, NORTHWIND), last_used="Northwind CRM"
+    )
+
+
+def test_an_added_profile_never_takes_the_place_of_another(profiles: Profiles) -> None:
+    profiles.save(NORTHWIND, None)
+    with pytest.raises(InvalidInput):
+        profiles.keep(replace(CONTOSO, name="Northwind CRM"), None)
+    assert profiles.saved().profiles == (NORTHWIND,)
+
+
+def test_an_edited_profile_stands_in_the_place_of_the_old_one(profiles: Profiles) -> None:
+    profiles.keep(CONTOSO, None)
+    profiles.save(NORTHWIND, None)
+    edited = replace(NORTHWIND, name="Northwind", settings=replace(SETTINGS, port=6432))
+    profiles.keep(edited, None, instead_of="Northwind CRM")
+    assert profiles.saved() == SavedProfiles(profiles=(CONTOSO, edited), last_used="Northwind")
+    profiles.keep(CONTOSO, None, instead_of="Contoso")
+    assert profiles.saved().last_used == "Northwind"
+
+
+def test_an_edited_profile_cannot_take_the_name_of_a_third(profiles: Profiles) -> None:
+    profiles.keep(CONTOSO, None)
+    profiles.keep(NORTHWIND, None)
+    with pytest.raises(InvalidInput):
+        profiles.keep(replace(CONTOSO, name="Northwind CRM"), None, instead_of="Contoso")
+    assert profiles.saved().profiles == (CONTOSO, NORTHWIND)
+
+
+def test_an_edited_profile_that_leads_elsewhere_forgets_the_old_password(
+    profiles: Profiles, secrets: FakeSecretStore
+) -> None:
+    profiles.save(REMEMBERED, PASSWORD)
+    moved = replace(REMEMBERED, settings=replace(SETTINGS, host="new.northwind.se"))
+    profiles.keep(moved, None, instead_of="Northwind CRM")
+    assert secrets.secrets == {}
+    assert profiles.password(moved) is None
+
+
+def test_an_edited_profile_of_the_same_place_keeps_its_password(profiles: Profiles) -> None:
+    profiles.save(REMEMBERED, PASSWORD)
+    profiles.keep(replace(REMEMBERED, name="Northwind"), None, instead_of="Northwind CRM")
+    assert profiles.password(REMEMBERED) == PASSWORD

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from crm_admin.domain.errors import CrmAdminError, InvalidInput, PasswordRefused
 from crm_admin.domain.password_policy import Check, PasswordContext, checks
 from crm_admin.domain.secret import Secret
-from crm_admin.gui.dialogs.connect import suggested_name
+from crm_admin.gui.dialogs.connection_form import suggested_name
 from crm_admin.gui.dialogs.form import LabelledField, beside
 from crm_admin.gui.dialogs.frame import DialogFrame
 from crm_admin.gui.dialogs.keep_form import KeepForm

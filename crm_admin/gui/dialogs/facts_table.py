@@ -18,19 +18,32 @@ _SLACK = 12
 class FactsTable(RowsTable):
     """Lines of texts under headings; nothing in it can be changed."""
 
-    def __init__(self, name: str, headings: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
+    def __init__(
+        self,
+        name: str,
+        headings: Sequence[str],
+        lines: Sequence[Sequence[str]],
+        *,
+        least_rows: int = 1,
+    ) -> None:
         super().__init__()
+        self._least_rows = least_rows
         # Even figures would also widen the hyphens of names and addresses.
         self.setFont(QApplication.font())
         self.setAccessibleName(name)
         self.setSelectionMode(RowsTable.SelectionMode.SingleSelection)
         self._model = QStandardItemModel(0, len(headings), self)
         self._model.setHorizontalHeaderLabels(list(headings))
+        self.setModel(self._model)
+        self.show_lines(lines)
+
+    def show_lines(self, lines: Sequence[Sequence[str]]) -> None:
+        """Show these and no others."""
+        self._model.setRowCount(0)
         for line in lines:
             self._model.appendRow([_item(text) for text in line])
-        self.setModel(self._model)
         self._size_columns()
-        shown = min(max(len(lines), 1), _MOST_ROWS_SHOWN)
+        shown = min(max(len(lines), self._least_rows), _MOST_ROWS_SHOWN)
         header = self.horizontalHeader().sizeHint().height()
         rows = shown * self.verticalHeader().defaultSectionSize()
         self.setMinimumHeight(header + rows + _BORDERS)

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from crm_admin.domain.errors import (
@@ -46,12 +46,13 @@ class SignedIn:
 class SignInDialog(QDialog):
     """Opens the chosen database while one types, then checks user name and password.
 
-    `signed_in` carries `SignedIn`. A database that is given as `opened` belongs to the dialog,
-    which closes it when nobody signs in.
+    `signed_in` carries `SignedIn`, `connections_asked` the `SavedProfiles` that are offered. A
+    database that is given as `opened` belongs to the dialog, which closes it when nobody signs in.
     """
 
     signed_in = Signal(object)
     other_database_asked = Signal()
+    connections_asked = Signal(object)
 
     def __init__(
         self,
@@ -70,6 +71,7 @@ class SignInDialog(QDialog):
         self._place = place
         self._saved = saved
         self._opened = opened
+        self._unsaved_name: str | None = None
         self._is_opening = False
         self._wants_in = False
         self._needs_password = False
@@ -112,30 +114,48 @@ class SignInDialog(QDialog):
 
     def _make_verbs(self) -> None:
         self.other_link = self.frame.add_link(self.tr("Another database…"), name="other_link")
+        self.connections_link = self.frame.add_link(
+            self.tr("Connections…"), name="connections_link"
+        )
         self.cancel_button = self.frame.add_button(self.tr("Cancel"), name="cancel_button")
         self.sign_in_button = self.frame.add_button(
             self.tr("&Sign in"), name="sign_in_button", role=Role.PRIMARY, default=True
         )
 
     def _choose_first(self, name: str) -> None:
-        names = [profile.name for profile in self._saved.profiles]
-        for known in names:
-            self.profile_box.addItem(visible(known), known)
-        if self._opened is not None and name not in names:
-            self.profile_box.addItem(visible(name or self._opened.database.description.name), None)
-            self.profile_box.setCurrentIndex(self.profile_box.count() - 1)
-        else:
-            wanted = name or self._saved.last_used or ""
-            self.profile_box.setCurrentIndex(max(0, self.profile_box.findData(wanted)))
-        if self._opened is not None:
-            self._show_opened(self._opened)
+        opened = self._opened
+        if opened is not None and self._saved.named(name) is None:
+            self._unsaved_name = name or opened.database.description.name
+        self._list_databases(name)
+        if opened is not None:
+            self._show_opened(opened)
         else:
             self._open_chosen()
+
+    def _list_databases(self, wanted: str) -> None:
+        """What is open without being saved stands last, and is chosen."""
+        with QSignalBlocker(self.profile_box):
+            self.profile_box.clear()
+            for profile in self._saved.profiles:
+                self.profile_box.addItem(visible(profile.name), profile.name)
+            wanted = wanted or self._saved.last_used or ""
+            self.profile_box.setCurrentIndex(max(0, self.profile_box.findData(wanted)))
+            if self._unsaved_name is not None:
+                self.profile_box.addItem(visible(self._unsaved_name), None)
+                self.profile_box.setCurrentIndex(self.profile_box.count() - 1)
+
+    def show_saved(self, saved: SavedProfiles) -> None:
+        """Offer these; what is open stays open unless its connection is another one now."""
+        before, self._saved = self._profile, saved
+        self._list_databases("" if before is None else before.name)
+        if self._profile != before:
+            self._switch()
 
     def _connect(self) -> None:
         self.profile_box.currentIndexChanged.connect(self._switch)
         self.other_link.clicked.connect(self.reject)
         self.other_link.clicked.connect(self.other_database_asked)
+        self.connections_link.clicked.connect(lambda: self.connections_asked.emit(self._saved))
         self.cancel_button.clicked.connect(self.reject)
         self.sign_in_button.clicked.connect(self._sign_in)
         self.rejected.connect(self._let_go)
@@ -150,6 +170,10 @@ class SignInDialog(QDialog):
 
     def _switch(self) -> None:
         self._let_go()
+        if self._unsaved_name is not None:
+            # It was let go, and nothing is saved to open it again.
+            self._unsaved_name = None
+            self._list_databases(self.profile_box.currentData())
         self._needs_password = False
         self.database_password.forget()
         self.database_password_row.hide()
@@ -158,7 +182,9 @@ class SignInDialog(QDialog):
 
     def _open_chosen(self) -> None:
         profile = self._profile
+        self.sign_in_button.setEnabled(profile is not None)
         if profile is None:
+            self.frame.say(self.tr("No connection is saved."))
             return
         typed = Secret(self.database_password.text()) if self._needs_password else None
         about = self.tr("Opening {0}…").format(visible(profile.name))

@@ -72,17 +72,17 @@ def dialog(open_dialog: Open) -> ConnectDialog:
 
 
 def choose(dialog: ConnectDialog, server: Server) -> None:
-    box = dialog.where.server_box
+    box = dialog.form.where.server_box
     box.setCurrentIndex(box.findData(server.value))
 
 
 def describe(dialog: ConnectDialog, server: Server | None = Server.MARIADB) -> None:
     if server is not None:
         choose(dialog, server)
-    dialog.where.host.setText("db.northwind.se")
-    dialog.where.database.setText("crm")
-    dialog.where.account.setText("admin")
-    dialog.where.password.setText("the database's own")
+    dialog.form.where.host.setText("db.northwind.se")
+    dialog.form.where.database.setText("crm")
+    dialog.form.where.account.setText("admin")
+    dialog.form.where.password.setText("the database's own")
 
 
 def test_what_is_described_is_opened_and_saved(
@@ -91,8 +91,8 @@ def test_what_is_described_is_opened_and_saved(
     heard = told(dialog.connected)
     describe(dialog)
     with qtbot.waitSignal(dialog.accepted):
-        dialog.connect_button.click()
-        dialog.connect_button.click()
+        dialog.form.verb.click()
+        dialog.form.verb.click()
     [connected] = heard
     assert isinstance(connected, Connected)
     assert connected.profile == Profile(name="crm – db.northwind.se", settings=SETTINGS)
@@ -104,20 +104,20 @@ def test_the_password_is_kept_only_when_that_was_ticked(
     qtbot: QtBot, dialog: ConnectDialog, secrets: FakeSecretStore
 ) -> None:
     describe(dialog)
-    dialog.keep.remember_box.click()
+    dialog.form.keep.remember_box.click()
     with qtbot.waitSignal(dialog.accepted):
-        dialog.connect_button.click()
+        dialog.form.verb.click()
     assert list(secrets.secrets.values()) == [Secret("the database's own")]
 
 
 def test_the_kind_of_server_chooses_the_usual_port(dialog: ConnectDialog) -> None:
     choose(dialog, Server.POSTGRESQL)
-    assert dialog.where.port.text() == "5432"
-    assert dialog.where.where().settings.port == 5432
+    assert dialog.form.where.port.text() == "5432"
+    assert dialog.form.where.where().settings.port == 5432
     choose(dialog, Server.SQL_SERVER)
-    assert dialog.where.port.text() == "1433"
-    dialog.where.port.setValue(6033)
-    assert dialog.where.where().settings.port == 6033
+    assert dialog.form.where.port.text() == "1433"
+    dialog.form.where.port.setValue(6033)
+    assert dialog.form.where.where().settings.port == 6033
 
 
 def test_the_kind_of_server_is_found_out(
@@ -128,7 +128,7 @@ def test_the_kind_of_server_is_found_out(
     opener.refusals[Server.POSTGRESQL] = ConnectionStep.NETWORK, refused
     describe(dialog, None)
     with qtbot.waitSignal(dialog.accepted):
-        dialog.connect_button.click()
+        dialog.form.verb.click()
     assert isinstance(heard[0], Connected)
     assert heard[0].profile.settings == SETTINGS
 
@@ -139,24 +139,24 @@ def test_a_test_that_finds_the_kind_of_server_shows_it(
     refused = ServerRefused(host="db.northwind.se", port=5432)
     opener.refusals[Server.POSTGRESQL] = ConnectionStep.NETWORK, refused
     describe(dialog, None)
-    dialog.test_button.click()
+    dialog.form.test_button.click()
     qtbot.waitUntil(lambda: dialog.frame.problem.text() == "The connection works.")
-    assert dialog.where.server is Server.MARIADB
-    assert dialog.steps.isVisible()
+    assert dialog.form.where.server is Server.MARIADB
+    assert dialog.form.steps.isVisible()
 
 
 def test_a_file_needs_neither_account_nor_encryption(
     qtbot: QtBot, dialog: ConnectDialog, opener: GatedOpener
 ) -> None:
     choose(dialog, Server.SQLITE)
-    assert dialog.where.file.isVisible()
-    for hidden in (dialog.where.host, dialog.where.account, dialog.where.tls_box):
+    assert dialog.form.where.file.isVisible()
+    for hidden in (dialog.form.where.host, dialog.form.where.account, dialog.form.where.tls_box):
         assert not hidden.isVisible()
-    assert not dialog.keep.remember_box.isVisible()
-    dialog.where.file.setText("/home/anna/crm.db")
-    assert dialog.keep.name.text() == "crm.db"
+    assert not dialog.form.keep.remember_box.isVisible()
+    dialog.form.where.file.setText("/home/anna/crm.db")
+    assert dialog.form.keep.name.text() == "crm.db"
     with qtbot.waitSignal(dialog.accepted):
-        dialog.connect_button.click()
+        dialog.form.verb.click()
     [(settings, password)] = opener.tried
     assert settings == ConnectionSettings(server=Server.SQLITE, database="/home/anna/crm.db")
     assert password is None
@@ -167,12 +167,12 @@ def test_the_steps_of_a_test_are_ticked_as_they_are_passed(
 ) -> None:
     describe(dialog)
     with closed(opener.gate):
-        dialog.test_button.click()
-        qtbot.waitUntil(dialog.steps.isVisible)
-        assert dialog.steps.state_of(ConnectionStep.NAME) is None
-        assert not dialog.test_button.isEnabled()
+        dialog.form.test_button.click()
+        qtbot.waitUntil(dialog.form.steps.isVisible)
+        assert dialog.form.steps.state_of(ConnectionStep.NAME) is None
+        assert not dialog.form.test_button.isEnabled()
     qtbot.waitUntil(lambda: dialog.frame.problem.text() == "The connection works.")
-    assert all(dialog.steps.state_of(step) for step in ConnectionStep)
+    assert all(dialog.form.steps.state_of(step) for step in ConnectionStep)
     assert dialog.isVisible()
 
 
@@ -181,12 +181,12 @@ def test_the_step_that_fails_is_marked_with_its_remedy_and_the_rest_left_open(
 ) -> None:
     opener.refusals[Server.MARIADB] = ConnectionStep.ACCOUNT, AccountRefused(account="admin")
     describe(dialog)
-    dialog.test_button.click()
-    qtbot.waitUntil(lambda: dialog.steps.state_of(ConnectionStep.ACCOUNT) is False)
-    assert dialog.steps.state_of(ConnectionStep.ENCRYPTION) is True
-    assert dialog.steps.state_of(ConnectionStep.RIGHTS) is None
-    assert "refused the account admin" in dialog.steps.remedy_label.text()
-    assert "Check the account and its password" in dialog.steps.remedy_label.text()
+    dialog.form.test_button.click()
+    qtbot.waitUntil(lambda: dialog.form.steps.state_of(ConnectionStep.ACCOUNT) is False)
+    assert dialog.form.steps.state_of(ConnectionStep.ENCRYPTION) is True
+    assert dialog.form.steps.state_of(ConnectionStep.RIGHTS) is None
+    assert "refused the account admin" in dialog.form.steps.remedy_label.text()
+    assert "Check the account and its password" in dialog.form.steps.remedy_label.text()
 
 
 def test_a_test_can_be_cancelled_between_two_steps(
@@ -194,19 +194,19 @@ def test_a_test_can_be_cancelled_between_two_steps(
 ) -> None:
     describe(dialog)
     with closed(opener.gate):
-        dialog.test_button.click()
-        dialog.cancel_button.click()
+        dialog.form.test_button.click()
+        dialog.form.cancel_button.click()
         assert dialog.isVisible()
-        assert dialog.test_button.isEnabled()
-    dialog.cancel_button.click()
+        assert dialog.form.test_button.isEnabled()
+    dialog.form.cancel_button.click()
     assert not dialog.isVisible()
 
 
 def test_a_missing_driver_is_said(qtbot: QtBot, dialog: ConnectDialog, opener: GatedOpener) -> None:
     opener.without_driver[Server.SQL_SERVER] = DriverMissing(driver="pymssql")
     describe(dialog, Server.SQL_SERVER)
-    dialog.test_button.click()
-    qtbot.waitUntil(lambda: "pymssql" in dialog.steps.remedy_label.text())
+    dialog.form.test_button.click()
+    qtbot.waitUntil(lambda: "pymssql" in dialog.form.steps.remedy_label.text())
 
 
 @pytest.mark.parametrize(
@@ -230,10 +230,12 @@ def test_a_failure_is_said_beside_the_field_it_belongs_to(
 ) -> None:
     opener.refusals[Server.MARIADB] = failure
     describe(dialog)
-    dialog.connect_button.click()
-    shown = dialog.frame.problem.text if row is None else lambda: getattr(dialog.where, row).error
+    dialog.form.verb.click()
+    shown = (
+        dialog.frame.problem.text if row is None else lambda: getattr(dialog.form.where, row).error
+    )
     qtbot.waitUntil(lambda: shown() != "")
-    assert dialog.connect_button.isEnabled()
+    assert dialog.form.verb.isEnabled()
     assert dialog.isVisible()
 
 
@@ -242,42 +244,42 @@ def test_a_file_that_cannot_be_opened_is_said_beside_it(
 ) -> None:
     opener.refusals[Server.SQLITE] = ConnectionStep.NETWORK, FileUnusable(path="/crm.db")
     choose(dialog, Server.SQLITE)
-    dialog.where.file.setText("/crm.db")
-    dialog.test_button.click()
-    qtbot.waitUntil(lambda: dialog.steps.state_of(ConnectionStep.ACCOUNT) is False)
-    dialog.connect_button.click()
-    qtbot.waitUntil(lambda: "/crm.db" in dialog.where.file_row.error)
+    dialog.form.where.file.setText("/crm.db")
+    dialog.form.test_button.click()
+    qtbot.waitUntil(lambda: dialog.form.steps.state_of(ConnectionStep.ACCOUNT) is False)
+    dialog.form.verb.click()
+    qtbot.waitUntil(lambda: "/crm.db" in dialog.form.where.file_row.error)
 
 
 def test_what_is_missing_is_said_beside_its_field(dialog: ConnectDialog) -> None:
-    dialog.connect_button.click()
-    assert dialog.where.database_row.error
-    assert dialog.where.account_row.error
-    assert dialog.keep.name_row.error
+    dialog.form.verb.click()
+    assert dialog.form.where.database_row.error
+    assert dialog.form.where.account_row.error
+    assert dialog.form.keep.name_row.error
 
 
 def test_a_name_that_cannot_be_used_is_said_beside_it(qtbot: QtBot, dialog: ConnectDialog) -> None:
     describe(dialog)
-    dialog.keep.name.setText("x" * 101)
-    dialog.connect_button.click()
-    qtbot.waitUntil(lambda: "100 characters" in dialog.keep.name_row.error)
+    dialog.form.keep.name.setText("x" * 101)
+    dialog.form.verb.click()
+    qtbot.waitUntil(lambda: "100 characters" in dialog.form.keep.name_row.error)
 
 
 def test_a_typed_name_is_not_overwritten_by_a_suggestion(dialog: ConnectDialog) -> None:
-    dialog.keep.name.setText("Northwind")
+    dialog.form.keep.name.setText("Northwind")
     describe(dialog)
-    assert dialog.keep.name.text() == "Northwind"
+    assert dialog.form.keep.name.text() == "Northwind"
 
 
 def test_encryption_is_on_and_switching_it_off_warns(dialog: ConnectDialog) -> None:
     describe(dialog)
-    assert dialog.where.where().settings.tls is Tls.VERIFIED
-    dialog.where.tls_box.click()
-    assert dialog.where.where().settings.tls is Tls.OFF
-    assert "Everybody on the way" in dialog.where.clear_warning.text()
-    assert not dialog.where.ca_file.isVisible()
-    dialog.where.host.setText("localhost")
-    assert dialog.where.clear_warning.text() == ""
+    assert dialog.form.where.where().settings.tls is Tls.VERIFIED
+    dialog.form.where.tls_box.click()
+    assert dialog.form.where.where().settings.tls is Tls.OFF
+    assert "Everybody on the way" in dialog.form.where.clear_warning.text()
+    assert not dialog.form.where.ca_file.isVisible()
+    dialog.form.where.host.setText("localhost")
+    assert dialog.form.where.clear_warning.text() == ""
 
 
 def test_a_saved_profile_is_shown_and_its_kept_password_used(
@@ -287,17 +289,17 @@ def test_a_saved_profile_is_shown_and_its_kept_password_used(
     profile = Profile(name="Northwind", settings=settings, remember_password=True)
     connecting.profiles.save(profile, Secret("kept"))
     dialog = open_dialog(profile)
-    assert dialog.where.password.placeholderText() == "Kept in the keyring"
+    assert dialog.form.where.password.placeholderText() == "Kept in the keyring"
     with qtbot.waitSignal(dialog.accepted):
-        dialog.connect_button.click()
+        dialog.form.verb.click()
     assert opener.tried == [(settings, Secret("kept"))]
 
 
 def test_a_saved_file_is_shown(open_dialog: Open) -> None:
     settings = ConnectionSettings(server=Server.SQLITE, database="/crm.db")
     dialog = open_dialog(Profile(name="File", settings=settings))
-    assert dialog.where.where().settings == settings
-    assert dialog.keep.name.text() == "File"
+    assert dialog.form.where.where().settings == settings
+    assert dialog.form.keep.name.text() == "File"
 
 
 def test_cancelling_while_it_connects_closes_what_is_opened(
@@ -306,10 +308,10 @@ def test_cancelling_while_it_connects_closes_what_is_opened(
     heard = told(dialog.connected)
     describe(dialog)
     with closed(opener.gate):
-        dialog.connect_button.click()
+        dialog.form.verb.click()
         qtbot.waitUntil(lambda: opener.tried != [])
-        dialog.cancel_button.click()
-        dialog.cancel_button.click()
+        dialog.form.cancel_button.click()
+        dialog.form.cancel_button.click()
     jobs.close()
     assert all(database.is_closed for database in opener.inner.databases.values())
     assert heard == []
@@ -322,10 +324,10 @@ def test_enter_connects(dialog: ConnectDialog) -> None:
 @pytest.mark.parametrize("field", ["file", "ca_file"])
 def test_files_are_chosen_without_waiting(qtbot: QtBot, dialog: ConnectDialog, field: str) -> None:
     choose(dialog, Server.SQLITE if field == "file" else Server.MARIADB)
-    edit = getattr(dialog.where, field)
+    edit = getattr(dialog.form.where, field)
     edit.setText("/etc/old.pem")
     name = "choose_file_button" if field == "file" else "choose_ca_button"
-    getattr(dialog.where, name).click()
+    getattr(dialog.form.where, name).click()
     chooser = shown_dialog(QFileDialog)
     assert isinstance(chooser, QFileDialog)
     chooser.fileSelected.emit("/etc/new.pem")

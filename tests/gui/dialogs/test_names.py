@@ -28,14 +28,18 @@ from crm_admin.gui.dialogs.about import AboutDialog
 from crm_admin.gui.dialogs.change_password import ChangePasswordDialog
 from crm_admin.gui.dialogs.conflict import ConflictDialog
 from crm_admin.gui.dialogs.connect import ConnectDialog
+from crm_admin.gui.dialogs.connections import ConnectionsDialog
 from crm_admin.gui.dialogs.crash import CrashDialog
 from crm_admin.gui.dialogs.create_database import CreateDatabaseDialog
+from crm_admin.gui.dialogs.edit_connection import EditConnectionDialog
 from crm_admin.gui.dialogs.failure import FailureDialog
 from crm_admin.gui.dialogs.first_start import FirstStartDialog
 from crm_admin.gui.dialogs.guide import GuideDialog
 from crm_admin.gui.dialogs.lift_lock import LiftLockDialog
 from crm_admin.gui.dialogs.limits import LimitsDialog
 from crm_admin.gui.dialogs.lock import LockDialog
+from crm_admin.gui.dialogs.remove_connection import RemoveConnectionDialog
+from crm_admin.gui.dialogs.rename_connection import RenameConnectionDialog
 from crm_admin.gui.dialogs.save_changes import SaveChangesDialog
 from crm_admin.gui.dialogs.sign_in import SignInDialog
 from crm_admin.gui.dialogs.unlock import UnlockDialog
@@ -44,7 +48,8 @@ from crm_admin.gui.dialogs.write_plan import WritePlanDialog
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.connecting import Connecting
 from crm_admin.services.editing import editable
-from crm_admin.services.profiles import Profiles, SavedProfiles
+from crm_admin.services.ports import ConnectionSettings, Server
+from crm_admin.services.profiles import Profile, Profiles, SavedProfiles
 from tests.fakes.clock import NOW
 from tests.fakes.gated_opener import GatedOpener
 from tests.fakes.hashing import FakeGuesser, FakeHasher
@@ -64,6 +69,15 @@ CONTROLS = (
 )
 
 
+PROFILE = Profile(
+    name="Northwind",
+    settings=ConnectionSettings(
+        server=Server.POSTGRESQL, database="crm", host="db.northwind.se", port=5432, account="crm"
+    ),
+)
+SAVED = SavedProfiles(profiles=(PROFILE,), last_used="Northwind")
+
+
 def connecting() -> Connecting:
     profiles = Profiles(store=FakeProfileStore(), secrets=FakeSecretStore())
     return Connecting(opener=GatedOpener(), profiles=profiles)
@@ -81,9 +95,13 @@ DIALOGS: dict[str, Make] = {
     ),
     "conflict": lambda _, window: ConflictDialog(a_user(), a_user(), now=NOW, parent=window),
     "connect": lambda place, window: ConnectDialog(place.jobs, connecting(), parent=window),
+    "connections": lambda place, window: ConnectionsDialog(place.jobs, connecting(), SAVED, window),
     "crash": lambda _, window: CrashDialog(RuntimeError(), window),
     "create_database": lambda place, window: CreateDatabaseDialog(
         place.jobs, connecting(), FakeHasher(), FakeGuesser(), window
+    ),
+    "edit_connection": lambda place, window: EditConnectionDialog(
+        place.jobs, connecting(), profile=PROFILE, parent=window
     ),
     "failure": lambda _, window: FailureDialog(ServerRefused(host="h", port=1), window),
     "first_start": lambda _, window: FirstStartDialog(window),
@@ -93,6 +111,12 @@ DIALOGS: dict[str, Make] = {
     ),
     "limits": lambda _, window: LimitsDialog(window),
     "lock": lambda place, window: LockDialog(place, place.accounts.find("pia.aho"), window),
+    "remove_connection": lambda place, window: RemoveConnectionDialog(
+        place.jobs, connecting().profiles, PROFILE, SAVED, window
+    ),
+    "rename_connection": lambda place, window: RenameConnectionDialog(
+        place.jobs, connecting().profiles, PROFILE, window
+    ),
     "save_changes": saving,
     "sign_in": lambda place, window: SignInDialog(
         place.jobs, connecting(), FakePlace(), SavedProfiles(), parent=window

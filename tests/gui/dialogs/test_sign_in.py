@@ -304,3 +304,52 @@ def test_after_a_bug_one_can_try_again(
     qtbot.waitUntil(lambda: bugs != [] and not dialog.frame.is_waiting)
     with qtbot.waitSignal(dialog.accepted):
         dialog.sign_in_button.click()
+
+
+def test_a_renamed_connection_stays_open_and_an_edited_one_is_opened_again(
+    qtbot: QtBot, open_dialog: Open, opener: GatedOpener
+) -> None:
+    dialog = open_dialog()
+    qtbot.waitUntil(lambda: opener.tried != [])
+    lead = dialog.frame.lead_label
+    qtbot.waitUntil(lambda: "Built-in" in lead.text())
+    more = replace(SERVER, name="Another")
+    dialog.show_saved(SavedProfiles(profiles=(more, FILE, SERVER), last_used="Another"))
+    assert dialog.profile_box.currentText() == "Demo"
+    assert dialog.profile_box.count() == 3
+    assert len(opener.tried) == 1
+    moved = replace(FILE, settings=replace(FILE.settings, database="moved.db"))
+    dialog.show_saved(SavedProfiles(profiles=(moved,)))
+    qtbot.waitUntil(lambda: len(opener.tried) == 2)
+    assert opener.tried[1][0].database == "moved.db"
+
+
+def test_without_any_connection_nobody_signs_in(open_dialog: Open) -> None:
+    dialog = open_dialog()
+    dialog.show_saved(SavedProfiles())
+    assert not dialog.sign_in_button.isEnabled()
+    assert dialog.frame.lead_label.text() == "No connection is saved."
+    dialog.show_saved(SAVED)
+    assert dialog.sign_in_button.isEnabled()
+
+
+def test_what_is_open_without_being_saved_can_be_left_but_not_chosen_again(
+    qtbot: QtBot, open_dialog: Open, opener: GatedOpener
+) -> None:
+    crm = OpenedCrm(database=a_company(), hasher=FakeHasher())
+    dialog = open_dialog(crm=crm, name="Not saved")
+    dialog.show_saved(SAVED)
+    assert dialog.profile_box.currentText() == "Not saved"
+    dialog.profile_box.setCurrentIndex(0)
+    assert [dialog.profile_box.itemText(i) for i in range(dialog.profile_box.count())] == [
+        "Demo",
+        "Northwind",
+    ]
+    qtbot.waitUntil(lambda: opener.tried != [])
+
+
+def test_the_link_to_the_connections_brings_what_is_offered(open_dialog: Open) -> None:
+    dialog = open_dialog()
+    heard = told(dialog.connections_asked)
+    dialog.connections_link.click()
+    assert heard == [SAVED]

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_admin.domain.errors import ServerRefused
 from crm_admin.gui.dialogs.connect import ConnectDialog
+from crm_admin.gui.dialogs.connections import ConnectionsDialog
 from crm_admin.gui.dialogs.create_database import CreateDatabaseDialog
 from crm_admin.gui.dialogs.failure import FailureDialog
 from crm_admin.gui.dialogs.first_start import FirstStartDialog
@@ -177,3 +178,25 @@ def test_switching_asks_how_to_begin(
     empty_window.switch_asked.emit()
     shown(FirstStartDialog)
     assert empty_window.workplace is None
+
+
+def test_whoever_signs_in_can_look_after_the_connections(
+    qtbot: QtBot, reception: Reception, store: FakeProfileStore, shown: Shown
+) -> None:
+    store.content = SAVED
+    reception.begin()
+    asking = shown(SignInDialog)
+    asking.connections_link.click()  # type: ignore[attr-defined]
+    dialog = shown(ConnectionsDialog)
+    assert dialog.parent() is asking
+    dialog.changed.emit(SavedProfiles())  # type: ignore[attr-defined]
+    assert asking.profile_box.count() == 0  # type: ignore[attr-defined]
+
+
+def test_the_menu_leads_to_the_connections(
+    reception: Reception, store: FakeProfileStore, empty_window: MainWindow, shown: Shown
+) -> None:
+    store.content = SAVED
+    empty_window.menus.connections.trigger()
+    dialog = shown(ConnectionsDialog)
+    assert dialog.table.lines()[0][0] == "Northwind"  # type: ignore[attr-defined]
