@@ -21,6 +21,8 @@ class Recognised:
     capabilities: Capabilities
     differences: tuple[Text, ...] = ()
     """What is not as this module knows it; anything here makes the database read-only."""
+    traits: frozenset[str] = frozenset()
+    """What the module saw in the tables and needs to know later; nobody else reads it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,12 +7,15 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 from crm_admin.adapters.companion import preparation
-from crm_admin.adapters.crm import builtin
+from crm_admin.adapters.companion.audit_log import CompanionAuditLog
+from crm_admin.adapters.crm import builtin, espocrm
 from crm_admin.adapters.crm_module import CrmModule
 from crm_admin.adapters.database import addresses, reaching
 from crm_admin.adapters.database.engines import BEGIN_IMMEDIATE, STATEMENT_TIMEOUT_S, make_engine
 from crm_admin.adapters.database.failures import known_failures
-from crm_admin.adapters.database.work import Found, OpenedDatabase
+from crm_admin.adapters.database.work import Found, OpenedDatabase, database_time
+from crm_admin.adapters.place import ThisComputer
+from crm_admin.domain.audit import Action, Event, Result
 from crm_admin.domain.capabilities import read_only
 from crm_admin.domain.errors import (
     AlreadyExists,
@@ -35,8 +38,9 @@ from crm_admin.services.ports import (
     Server,
     StepOutcome,
 )
+from crm_admin.services.sessions import new_operation_id
 
-MODULES: tuple[CrmModule, ...] = (builtin.MODULE,)
+MODULES: tuple[CrmModule, ...] = (builtin.MODULE, espocrm.MODULE)
 """Every kind of CRM, the most exactly recognisable first."""
 
 
@@ -229,7 +233,21 @@ def _fill(engine: Engine, settings: ConnectionSettings, request: NewDatabase) ->
             raise AlreadyExists(database=_database_name(settings))
         builtin.create(connection, request)
         preparation.prepare(connection)
+        now = database_time(connection)
+        CompanionAuditLog(connection, now).append(_creation(request))
         connection.commit()
+
+
+def _creation(request: NewDatabase) -> Event:
+    return Event(
+        action=Action.DATABASE_CREATE,
+        result=Result.DONE,
+        operation_id=new_operation_id(),
+        actor_id=None,
+        actor_name=request.administrator,
+        details=(("demo_users", str(request.demo_users)),),
+        place=ThisComputer().describe(),
+    )
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from sqlalchemy.engine import URL
 from crm_admin.adapters.hashing import BcryptHasher
 from crm_admin.adapters.opening import DatabaseOpener
 from crm_admin.domain import errors
+from crm_admin.domain.audit import Action
 from crm_admin.domain.capabilities import Act
 from crm_admin.domain.secret import Secret
 from crm_admin.services.ports import (
@@ -49,6 +50,15 @@ def test_a_new_database_is_opened_and_recognised(database_url: URL) -> None:
     assert description.kind == "builtin"
     assert description.is_local
     assert description.capabilities.has(Act.LOCK)
+    opened.database.close()
+
+
+def test_the_audit_log_begins_with_the_making_of_the_database(database_url: URL) -> None:
+    create(database_url)
+    opened = DatabaseOpener().open(settings_of(database_url), password_of(database_url))
+    with opened.database.open_reading() as reading:
+        (entry,) = reading.audit.entries()
+    assert (entry.event.action, entry.event.actor_name) == (Action.DATABASE_CREATE, "admin")
     opened.database.close()
 
 

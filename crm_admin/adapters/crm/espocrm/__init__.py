@@ -1,0 +1,27 @@
+"""EspoCRM 8.4 to 10.0, on MariaDB, MySQL and PostgreSQL."""
+
+from sqlalchemy import Connection
+
+from crm_admin.adapters.crm.espocrm.directory import EspoDirectory
+from crm_admin.adapters.crm.espocrm.passwords import EspoHasher, espo_hasher
+from crm_admin.adapters.crm.espocrm.recognition import KIND, recognise
+from crm_admin.adapters.crm.espocrm.tables import tables_of
+from crm_admin.adapters.crm_module import CrmModule, Recognised
+
+
+def _open_directory(connection: Connection, recognised: Recognised) -> EspoDirectory:
+    return EspoDirectory(connection, recognised.traits)
+
+
+def _make_hasher(connection: Connection, recognised: Recognised) -> EspoHasher:
+    return espo_hasher(connection, tables_of(recognised.traits))
+
+
+MODULE = CrmModule(
+    kind=KIND,
+    recognise=recognise,
+    open_directory=_open_directory,
+    make_hasher=_make_hasher,
+)
+
+__all__ = ["MODULE"]
