@@ -26,6 +26,7 @@ FIGURES: Mapping[str, Figure] = {
     "start-window": start.window,
     "start-rows": start.rows,
     "search": search.builtin,
+    "foreign-search": search.foreign,
     "other-programs": other_programs.search,
     "paging": paging.from_the_middle,
     "stalls": stalls.longest,

@@ -9,7 +9,12 @@ from tests.benchmarks.options import FEW, Options
 from tests.benchmarks.processes import Screen
 from tests.benchmarks.results import Measured
 
-NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL", "mariadb": "MariaDB"}
+NAMES = {
+    "sqlite": "SQLite",
+    "postgresql": "PostgreSQL",
+    "mariadb": "MariaDB",
+    "espocrm": "EspoCRM 9.2 on MariaDB",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

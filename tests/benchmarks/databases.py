@@ -8,7 +8,7 @@ is a figure too. `--hold` and `--reuse` save the time while one works on somethi
 import hashlib
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -54,12 +54,14 @@ class Stock:
     url: str
     settings: dict[str, Any]
     database_password: str | None
+    administrator: str
+    password: str
     session: dict[str, str]
     built_s: float | None
 
     def task(self, **more: object) -> dict[str, Any]:
         """What a program needs to work with it."""
-        return {**asdict(self), "administrator": ADMINISTRATOR, "password": PASSWORD, **more}
+        return {**asdict(self), **more}
 
 
 class Stocks:
@@ -71,10 +73,13 @@ class Stocks:
         self._servers: dict[str, Server] = {}
 
     def of(self, server: str, users: int) -> Stock:
-        key = f"{server}-{users}"
+        make = self._file if server == "sqlite" else self._on_server
+        return self.known(f"{server}-{users}", lambda: make(server, users))
+
+    def known(self, key: str, make: Callable[[], Stock]) -> Stock:
+        """The database of this name, made when there is none yet."""
         if key not in self._known:
-            make = self._file if server == "sqlite" else self._on_server
-            self._known[key] = make(server, users)
+            self._known[key] = make()
         return self._known[key]
 
     def server(self, name: str) -> Server:
@@ -92,7 +97,7 @@ class Stocks:
         path = FOLDER / f"{server}-{users}-{_fingerprint()}.db"
         url = URL.create("sqlite", database=str(path))
         if path.exists():
-            return _stock(server, users, url, built_s=None)
+            return stock_of(server, users, url)
         FOLDER.mkdir(parents=True, exist_ok=True)
         for outdated in FOLDER.glob(f"{server}-{users}-*"):
             outdated.unlink()
@@ -127,7 +132,7 @@ def _made(server: str, users: int, url: URL) -> Stock:
     )
     built_s = time.monotonic() - began
     tidy(url, TIDYING[server])
-    return _stock(server, users, url, built_s=built_s)
+    return stock_of(server, users, url, built_s=built_s)
 
 
 def tidy(url: URL, statements: tuple[str, ...]) -> None:
@@ -139,19 +144,30 @@ def tidy(url: URL, statements: tuple[str, ...]) -> None:
             connection.exec_driver_sql(statement)
 
 
-def _stock(server: str, users: int, url: URL, *, built_s: float | None) -> Stock:
+def stock_of(
+    server: str,
+    users: int,
+    url: URL,
+    *,
+    administrator: str = ADMINISTRATOR,
+    password: str = PASSWORD,
+    built_s: float | None = None,
+) -> Stock:
+    """What there is, with its administrator signed in."""
     return Stock(
         server=server,
         users=users,
         url=url.render_as_string(hide_password=False),
         settings=asdict(settings_of(url)),
         database_password=url.password,
-        session=asdict(signed_in(url, PASSWORD)),
+        administrator=administrator,
+        password=password,
+        session=asdict(signed_in(url, administrator, password)),
         built_s=built_s,
     )
 
 
-def signed_in(url: URL, password: str, name: str = ADMINISTRATOR) -> Session:
+def signed_in(url: URL, name: str, password: str) -> Session:
     opened = DatabaseOpener().open(settings_of(url), password_of(url))
     door = SignIn(database=opened.database, hasher=opened.hasher, place=ThisComputer())
     try:

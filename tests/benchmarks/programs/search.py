@@ -2,17 +2,15 @@
 
 import json
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from sqlalchemy.engine import make_url
 
 from tests.benchmarks import bare_sql
+from tests.benchmarks.espocrm import Espocrm
 from tests.benchmarks.programs.stage import Stage, set_stage
+from tests.benchmarks.programs.superseding import superseded_ms
 from tests.benchmarks.programs.watching import answer
 
 
@@ -21,15 +19,17 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         stage = set_stage(task, Path(folder))
         stage.come_in()
-        bare = bare_sql.connect(task["url"])
+        is_foreign = task["server"] == "espocrm"
+        bare = Espocrm(make_url(task["url"])) if is_foreign else bare_sql.connect(task["url"])
         found = []
         for round_ in range(-1, task["rounds"]):
             for number, search in enumerate(task["strings"]):
                 measured = _measure(stage, bare, search, ours_first=(round_ + number) % 2 == 0)
                 if round_ >= 0:
                     found.append(measured)
+        gone_ms = superseded_ms(stage, task) if is_foreign else []
         stage.leave()
-    answer(found=found)
+    answer(found=found, gone_ms=gone_ms)
     return 0
 
 
@@ -56,14 +56,7 @@ def _typed_ms(stage: Stage, search: str) -> float:
     field.blockSignals(True)
     field.setText(search[:-1])
     field.blockSignals(False)
-    press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, search[-1])
-    return timed_ms(stage, lambda: QApplication.sendEvent(field, press))
-
-
-def timed_ms(stage: Stage, trigger: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    stage.rows_painted(trigger)
-    return (time.perf_counter() - began) * 1000
+    return stage.painted_ms(lambda: stage.press(field, search[-1]))
 
 
 if __name__ == "__main__":

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_admin.app import leave_no_core_dump, make_application, make_window
 from crm_admin.domain.secret import Secret
@@ -56,6 +57,17 @@ class Stage:
         table.viewport().update()
         run(loop)
         painting.stop()
+
+    def painted_ms(self, trigger: Callable[[], object]) -> float:
+        """How long that takes."""
+        began = time.perf_counter()
+        self.rows_painted(trigger)
+        return (time.perf_counter() - began) * 1000
+
+    def press(self, widget: QWidget, letter: str) -> None:
+        """One letter of any script."""
+        key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        self.application.sendEvent(widget, key)
 
     def leave(self) -> None:
         self.window.close()
