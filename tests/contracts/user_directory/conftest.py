@@ -10,6 +10,7 @@ from crm_admin.adapters.crm.builtin.family import FAMILY
 from crm_admin.adapters.crm.builtin.filling import add_groups, add_roles
 from crm_admin.adapters.migrating import upgrade
 from tests.contracts.user_directory.crms import CRMS, NEED_SERVERS, Crm
+from tests.crm.espocrm.installation import prepared
 from tests.servers import Server
 
 
@@ -50,3 +51,13 @@ def made_builtin(url: URL) -> Iterator[Engine]:
         add_roles(connection, ROLES)
     yield engine
     engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def espo_postgresql(postgresql_server: Server) -> Iterator[Engine]:
+    yield from prepared(postgresql_server.create_database())
+
+
+@pytest.fixture(scope="session")
+def espo_mariadb(mariadb_server: Server) -> Iterator[Engine]:
+    yield from prepared(mariadb_server.create_database())

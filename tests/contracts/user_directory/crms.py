@@ -16,11 +16,15 @@ from crm_admin.adapters.crm.builtin.directory import BuiltinDirectory
 from crm_admin.adapters.crm.builtin.filling import add_users
 from crm_admin.domain.user import User
 from crm_admin.services.ports import UserDirectory
+from tests.crm.espocrm.installation import Installation, tables_of_version, undone
 from tests.fakes import NOW, FakeDatabase, FakeUserDirectory
 from tests.fakes.hashing import fake_hash
 
 PASSWORD_HASH = fake_hash("correct horse battery staple")
 """Of every user who has a password."""
+
+
+GROUPS = ("Sales", "Support")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,12 +34,15 @@ class Traits:
     `orders_like_python`: the list is in the order of the folded texts, and not in the one that a
     foreign server's collation has. `takes_any_key`: a key that no page gave is not refused.
     `takes_any_text`: texts and names of groups and roles are stored unchecked.
+    `is_whole`: a user is one row with every fact in it; a foreign CRM has no place for some, keeps
+    others in other tables, and changes names, groups and roles only itself.
     """
 
     orders_like_python: bool = True
     takes_any_key: bool = False
     takes_any_text: bool = False
-    groups: tuple[str, str] = ("Sales", "Support")
+    is_whole: bool = True
+    groups: tuple[str, str] = GROUPS
     administrator_role: str = "Administrator"
     plain_role: str = "Associate"
 
@@ -107,6 +114,30 @@ class BuiltinCrm:
         add_users(self.connection, map(columns_of, users), PASSWORD_HASH)
 
 
+@dataclass(frozen=True, slots=True)
+class EspoCrm:
+    """An EspoCRM on one connection, with our own tables beside its own."""
+
+    installation: Installation
+
+    @property
+    def traits(self) -> Traits:
+        return Traits(orders_like_python=False, is_whole=False, plain_role="Regular")
+
+    @property
+    def directory(self) -> UserDirectory:
+        for group in GROUPS:
+            self.installation.team(group)
+        return self.installation.directory
+
+    @property
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def add(self, *users: User) -> None:
+        self.installation.add(users, PASSWORD_HASH.reveal())
+
+
 def columns_of(user: User) -> dict[str, object]:
     """The columns of the built-in database that hold these facts."""
     facts, lock, attempts = user.facts, user.facts.lock, user.facts.attempts
@@ -161,6 +192,13 @@ def builtin_crm(request: pytest.FixtureRequest, server: str) -> Iterator[Crm]:
         transaction.rollback()
 
 
+@contextmanager
+def espo_crm(request: pytest.FixtureRequest, server: str) -> Iterator[Crm]:
+    engine: Engine = request.getfixturevalue(f"espo_{server}")
+    with undone(engine, tables_of_version()) as installation:
+        yield EspoCrm(installation)
+
+
 Opened = AbstractContextManager[Crm]
 
 CRMS: dict[str, Callable[[pytest.FixtureRequest], Opened]] = {
@@ -168,6 +206,8 @@ CRMS: dict[str, Callable[[pytest.FixtureRequest], Opened]] = {
     "builtin-sqlite": lambda request: builtin_crm(request, "sqlite"),
     "builtin-postgresql": lambda request: builtin_crm(request, "postgresql"),
     "builtin-mariadb": lambda request: builtin_crm(request, "mariadb"),
+    "espocrm-postgresql": lambda request: espo_crm(request, "postgresql"),
+    "espocrm-mariadb": lambda request: espo_crm(request, "mariadb"),
 }
 """Every directory that keeps the promises, by what the tests call it."""
 

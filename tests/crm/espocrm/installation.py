@@ -27,6 +27,7 @@ from sqlalchemy import (
     select,
     true,
 )
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine import URL
 from sqlalchemy.schema import SchemaItem
 
@@ -35,6 +36,8 @@ from crm_admin.adapters.crm.espocrm import MODULE
 from crm_admin.adapters.crm_module import Recognised
 from crm_admin.domain.user import NO_ATTEMPTS, Lock, User, UserKind
 from crm_admin.services.ports import UserDirectory
+
+SECONDS = DateTime().with_variant(postgresql.TIMESTAMP(precision=0), "postgresql")
 
 MARKERS = {
     "8.4": ("address_country",),
@@ -92,8 +95,8 @@ def tables_of_version(version: str = "9.2", *, id_length: int = 17) -> MetaData:
         Column("first_name", String(100)),
         Column("last_name", String(100)),
         flag("is_active", default=True, nullable=False),
-        Column("created_at", DateTime),
-        Column("modified_at", DateTime),
+        Column("created_at", SECONDS),
+        Column("modified_at", SECONDS),
         an_id("delete_id", nullable=False, server_default="0"),
         an_id("default_team_id"),
         an_id("created_by_id"),
@@ -132,9 +135,9 @@ def tables_of_version(version: str = "9.2", *, id_length: int = 17) -> MetaData:
         Column("hash", String(150)),
         Column("ip_address", String(45)),
         flag("is_active", default=True, nullable=False),
-        Column("last_access", DateTime),
-        Column("created_at", DateTime),
-        Column("modified_at", DateTime),
+        Column("last_access", SECONDS),
+        Column("created_at", SECONDS),
+        Column("modified_at", SECONDS),
         an_id("user_id", index=True),
     )
     table(
@@ -143,7 +146,7 @@ def tables_of_version(version: str = "9.2", *, id_length: int = 17) -> MetaData:
         flag("deleted"),
         Column("username", String(100)),
         Column("ip_address", String(45)),
-        Column("created_at", DateTime),
+        Column("created_at", SECONDS),
         flag("is_denied", nullable=False),
         Column("denial_reason", String(255)),
         Column("request_time", Double, index=True),

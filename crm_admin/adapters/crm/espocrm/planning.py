@@ -182,7 +182,8 @@ class Planner:
     def _own(self, table: Table, after: Cells) -> RowChange | None:
         before = self._own_row(table)
         if before is None:
-            row = {"user_id": self.user.id, **after}
+            said = {name: value for name, value in after.items() if value is not None}
+            row = {"user_id": self.user.id, **said}
             return inserted(table.name, key=("user_id",), row=row)
         return updated(table.name, key=("user_id",), before=before, after=after)
 

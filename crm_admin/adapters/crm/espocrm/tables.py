@@ -33,14 +33,14 @@ from sqlalchemy.types import TypeDecorator
 
 
 class UtcSeconds(TypeDecorator[datetime]):
-    """EspoCRM's times: UTC without a zone, in whole seconds."""
+    """EspoCRM's times: UTC without a zone; what is written must be whole seconds."""
 
     impl = DateTime
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """The time as EspoCRM writes it."""
-        return None if value is None else value.astimezone(UTC).replace(tzinfo=None, microsecond=0)
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """The time as an aware one."""
