@@ -1582,16 +1582,23 @@
         <translation>Programmet tar reda på vilket CRM det är. Att ansluta ändrar inget i det.</translation>
     </message>
     <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Anslut</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Ansluter…</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
         <source>&amp;Test connection</source>
         <translation>T&amp;esta anslutningen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Anslut</translation>
     </message>
     <message>
         <source>Kept in the keyring</source>
@@ -1605,9 +1612,68 @@
         <source>The connection works.</source>
         <translation>Anslutningen fungerar.</translation>
     </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
     <message>
-        <source>Connecting…</source>
-        <translation>Ansluter…</translation>
+        <source>Connections</source>
+        <translation>Anslutningar</translation>
+    </message>
+    <message>
+        <source>The databases that are saved on this computer.</source>
+        <translation>De databaser som är sparade på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databas</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Sparade anslutningar</translation>
+    </message>
+    <message>
+        <source>No connection is saved.</source>
+        <translation>Ingen anslutning är sparad.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Redigera…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Byt namn…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Ta bort…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Ny…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>None is needed</source>
+        <translation>Inget behövs</translation>
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation>I nyckelringen</translation>
+    </message>
+    <message>
+        <source>Asked each time</source>
+        <translation>Frågas varje gång</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1878,33 @@
     <message>
         <source>Leng&amp;th</source>
         <translation>Län&amp;gd</translation>
+    </message>
+</context>
+<context>
+    <name>EditConnectionDialog</name>
+    <message>
+        <source>New connection</source>
+        <translation>Ny anslutning</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Redigera anslutning</translation>
+    </message>
+    <message>
+        <source>Saved on this computer. Nothing is changed in the database.</source>
+        <translation>Sparas på den här datorn. Inget ändras i databasen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Finding out the kind of database server…</source>
+        <translation>Tar reda på typen av databasserver…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
     </message>
 </context>
 <context>
@@ -2044,8 +2137,8 @@
         <translation>Det finns ingen systemanvändare för återställning, och ingen sida för användarna själva.</translation>
     </message>
     <message>
-        <source>Of the CRMs it knows its own built-in database and EspoCRM 9. Another database is not opened; a version it does not know is opened to look at only.</source>
-        <translation>Av CRM-systemen känner den till sin egen inbyggda databas och EspoCRM 9. En annan databas öppnas inte; en version som den inte känner till öppnas bara för att titta på.</translation>
+        <source>Of the CRMs it knows its own built-in database and EspoCRM 8.4 to 10. Another database is not opened; a version it does not know is opened to look at only.</source>
+        <translation>Av CRM-systemen känner den till sin egen inbyggda databas och EspoCRM 8.4 till 10. En annan databas öppnas inte; en version som den inte känner till öppnas bara för att titta på.</translation>
     </message>
     <message>
         <source>Whoever holds the account of the database can change everything without this program. The guide says what that means.</source>
@@ -2088,6 +2181,10 @@
     <message>
         <source>S&amp;witch Connection…</source>
         <translation>&amp;Byt anslutning…</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>A&amp;nslutningar…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2325,6 +2422,56 @@
     </message>
 </context>
 <context>
+    <name>RemoveConnectionDialog</name>
+    <message>
+        <source>Remove connection</source>
+        <translation>Ta bort anslutning</translation>
+    </message>
+    <message>
+        <source>CRM Admin forgets the connection {0}.</source>
+        <translation>CRM Admin glömmer anslutningen {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing happens to the database, nor to the users in it.</source>
+        <translation>Inget händer med databasen, och inte med användarna i den.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Its password stays in the keyring: another connection leads to the same place.</source>
+        <translation>Dess lösenord finns kvar i nyckelringen: en annan anslutning leder till samma ställe.</translation>
+    </message>
+    <message>
+        <source>Its password is removed from the keyring too.</source>
+        <translation>Dess lösenord tas också bort ur nyckelringen.</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Tar bort…</translation>
+    </message>
+</context>
+<context>
+    <name>RenameConnectionDialog</name>
+    <message>
+        <source>Rename {0}</source>
+        <translation>Byt namn på {0}</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Nytt namn</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>Renaming…</source>
+        <translation>Byter namn…</translation>
+    </message>
+</context>
+<context>
     <name>ResultLine</name>
     <message>
         <source>Result</source>
@@ -2400,12 +2547,20 @@
         <translation>En annan databas…</translation>
     </message>
     <message>
+        <source>Connections…</source>
+        <translation>Anslutningar…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
         <translation>Logga &amp;in</translation>
+    </message>
+    <message>
+        <source>No connection is saved.</source>
+        <translation>Ingen anslutning är sparad.</translation>
     </message>
     <message>
         <source>Opening {0}…</source>
