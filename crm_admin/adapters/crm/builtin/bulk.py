@@ -27,7 +27,9 @@ def insert_rows(connection: Connection, table: Table, rows: Iterable[Row]) -> No
     waiting: defaultdict[tuple[str, ...], list[tuple[object, ...]]] = defaultdict(list)
     adapt = _adapters(connection, table)
     for row in rows:
-        given = {name: adapt[name](value) for name, value in row.items() if value is not None}
+        given = {name: value for name, value in row.items() if value is not None}
+        for name in given.keys() & adapt.keys():
+            given[name] = adapt[name](given[name])
         same = waiting[tuple(given)]
         same.append(tuple(given.values()))
         if len(same) == ROWS_AT_A_TIME:
@@ -61,16 +63,12 @@ def _copy(connection: Connection, table: Table, rows: Iterable[Row]) -> None:
 
 
 def _adapters(connection: Connection, table: Table) -> Mapping[str, Adapt]:
-    """How each column's values become what the driver takes."""
+    """How the values of some columns become what the driver takes."""
     dialect = connection.dialect
-    return {
-        column.name: column.type.dialect_impl(dialect).bind_processor(dialect) or _as_it_is
-        for column in table.c
+    adapters = {
+        column.name: column.type.dialect_impl(dialect).bind_processor(dialect) for column in table.c
     }
-
-
-def _as_it_is(value: object) -> object:
-    return value
+    return {name: adapt for name, adapt in adapters.items() if adapt is not None}
 
 
 @contextmanager

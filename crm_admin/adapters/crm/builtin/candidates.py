@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Select, func, select, true
 from sqlalchemy.sql import ColumnElement
 
-from crm_admin.adapters.crm.builtin.schema import user
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
@@ -33,11 +31,10 @@ class Candidates:
         return self.number is not None and self.number <= few
 
 
-def counted(connection: Connection, ids: Select[int], few: int) -> Candidates:
-    """The users with these ids; the server counts no further than just above `few`."""
+def count(connection: Connection, ids: Select[int], few: int) -> int:
+    """How many there are; the server counts no further than just above `few`."""
     some = ids.limit(few + 1).subquery()
-    number = connection.execute(select(func.count()).select_from(some)).scalar_one()
-    return Candidates(condition=user.c.id.in_(ids), number=number)
+    return connection.execute(select(func.count()).select_from(some)).scalar_one()
 
 
 UNKNOWN = Candidates(condition=true(), number=None)

@@ -1,13 +1,17 @@
 """How many users each quick filter finds: each count reads an index, none the whole table."""
 
-from datetime import datetime
-
 from sqlalchemy import Connection, Label, case, func, select
 from sqlalchemy.sql import ColumnElement
 
-from crm_admin.adapters.crm.builtin.filters import can_be_let_in, has_good_password, passes
+from crm_admin.adapters.crm.builtin.filters import (
+    Moment,
+    by_index,
+    can_be_let_in,
+    has_good_password,
+    moment_of,
+    passes,
+)
 from crm_admin.adapters.crm.builtin.schema import user
-from crm_admin.adapters.database.work import database_time
 from crm_admin.domain.listing import UserCounts, UserFilter
 from crm_admin.domain.user import UserKind
 
@@ -17,16 +21,16 @@ _BY_STATE = frozenset({UserFilter.CAN_SIGN_IN, UserFilter.PASSWORD_EXPIRED})
 
 def counts(connection: Connection, kind: UserKind) -> UserCounts:
     """The counts of one tab, all of the same moment."""
-    now = database_time(connection)
+    moment = moment_of(connection)
     is_of_kind = user.c.kind == kind.value
     let_in = (
-        select(func.count().label("number"), _sum_of(has_good_password(now)).label("good"))
-        .where(is_of_kind, can_be_let_in(now))
+        select(func.count().label("number"), _sum_of(has_good_password(moment.now)).label("good"))
+        .where(is_of_kind, can_be_let_in(moment.now))
         .subquery()
     )
     others = [which for which in UserFilter if which not in _BY_STATE]
     statement = select(
-        let_in.c.number, let_in.c.good, *(_count(which, is_of_kind, now) for which in others)
+        let_in.c.number, let_in.c.good, *(_count(which, is_of_kind, moment) for which in others)
     )
     row = connection.execute(statement).one()
     return UserCounts(
@@ -38,8 +42,11 @@ def counts(connection: Connection, kind: UserKind) -> UserCounts:
     )
 
 
-def _count(which: UserFilter, is_of_kind: ColumnElement[bool], now: datetime) -> Label[int]:
-    statement = select(func.count()).select_from(user).where(is_of_kind, passes(which, now))
+def _count(which: UserFilter, is_of_kind: ColumnElement[bool], moment: Moment) -> Label[int]:
+    statement = select(func.count()).select_from(user).where(is_of_kind, passes(which, moment))
+    indexed = by_index(which, moment)
+    if indexed is not None:
+        statement = statement.where(indexed)
     return statement.scalar_subquery().label(which.value)
 
 

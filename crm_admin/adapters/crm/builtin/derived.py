@@ -10,6 +10,8 @@ from crm_admin.domain.user import list_name
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+LONGEST_SHOWN_TEXT = LONGEST_SEARCH_TEXT // 2
+"""The rest is for the short words behind it."""
 NEVER = -(2**62)
 """The key of somebody who never signed in."""
 
@@ -43,7 +45,7 @@ def keys_and_text(shown: Shown) -> dict[str, str]:
         "email_key": (email or shown.email or "")[:LONGEST_KEY],
         "group_key": group[:LONGEST_KEY],
         "role_key": role[:LONGEST_KEY],
-        "search_text": with_short_words(shown_text)[:LONGEST_SEARCH_TEXT],
+        "search_text": with_short_words(shown_text[:LONGEST_SHOWN_TEXT])[:LONGEST_SEARCH_TEXT],
     }
 
 

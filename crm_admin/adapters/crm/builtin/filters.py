@@ -1,13 +1,15 @@
 """The quick filters in SQL; they say the same as `domain.user.state_of`."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, false, or_, select, true
+from sqlalchemy import Connection, and_, false, or_, select, true
 from sqlalchemy.sql import ColumnElement
 
 from crm_admin.adapters.crm.builtin.derived import NEVER
 from crm_admin.adapters.crm.builtin.schema import role, user
+from crm_admin.adapters.database.work import database_time
 from crm_admin.domain.listing import UserFilter
 from crm_admin.domain.user import Right
 
@@ -15,14 +17,31 @@ Condition = ColumnElement[bool]
 _c = user.c
 
 
-def passes(which: UserFilter, now: datetime) -> Condition:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """What the filters depend on beside the users: the time, and the roles with a right."""
+
+    now: datetime
+    administering: Sequence[int]
+
+
+def moment_of(connection: Connection) -> Moment:
+    """The database's own time, and its roles that give a right in this program."""
+    # As numbers: no server could guess otherwise how few users have these roles.
+    roles = select(role.c.id).where(role.c.admin_right != Right.NONE.value)
+    return Moment(now=database_time(connection), administering=tuple(connection.scalars(roles)))
+
+
+def passes(which: UserFilter, moment: Moment) -> Condition:
     """The users that a quick filter shows."""
-    return _CONDITIONS[which](now)
+    return _CONDITIONS[which](moment)
 
 
-def by_index(which: UserFilter) -> Condition | None:
+def by_index(which: UserFilter, moment: Moment) -> Condition | None:
     """What an index answers at once, and all whom the filter shows fulfil; None: no such index."""
-    return _INDEXED.get(which)
+    if which is UserFilter.FAILED_ATTEMPTS:
+        return _c.has_failed == 1
+    return passes(which, moment) if which in _INDEXED else None
 
 
 def can_be_let_in(now: datetime) -> Condition:
@@ -75,29 +94,22 @@ def _is_expired(now: datetime) -> Condition:
     return and_(can_be_let_in(now), _c.external_system.is_(None), _has_no_password(now))
 
 
-_IS_LOCKED = _c.is_locked == true()
 _IS_EXTERNAL = _c.external_system.is_not(None)
-_NEVER_SIGNED_IN = _c.last_sign_in_key == NEVER
-_HAS_NO_EMAIL = _c.email_key == ""
-_ADMINISTERS = _c.role_id.in_(select(role.c.id).where(role.c.admin_right != Right.NONE.value))
 
-_CONDITIONS: Mapping[UserFilter, Callable[[datetime], Condition]] = {
-    UserFilter.ALL: lambda _now: true(),
-    UserFilter.CAN_SIGN_IN: lambda now: and_(can_be_let_in(now), has_good_password(now)),
-    UserFilter.LOCKED: lambda _now: _IS_LOCKED,
-    UserFilter.FAILED_ATTEMPTS: _has_failed,
-    UserFilter.PASSWORD_EXPIRED: _is_expired,
-    UserFilter.NEVER_SIGNED_IN: lambda _now: _NEVER_SIGNED_IN,
-    UserFilter.ADMINISTRATORS: lambda _now: _ADMINISTERS,
-    UserFilter.NO_EMAIL: lambda _now: _HAS_NO_EMAIL,
-    UserFilter.EXTERNAL: lambda _now: _IS_EXTERNAL,
+_CONDITIONS: Mapping[UserFilter, Callable[[Moment], Condition]] = {
+    UserFilter.ALL: lambda _: true(),
+    UserFilter.CAN_SIGN_IN: lambda m: and_(can_be_let_in(m.now), has_good_password(m.now)),
+    UserFilter.LOCKED: lambda _: _c.is_locked == true(),
+    UserFilter.FAILED_ATTEMPTS: lambda m: _has_failed(m.now),
+    UserFilter.PASSWORD_EXPIRED: lambda m: _is_expired(m.now),
+    UserFilter.NEVER_SIGNED_IN: lambda _: _c.last_sign_in_key == NEVER,
+    UserFilter.ADMINISTRATORS: lambda m: _c.role_id.in_(m.administering),
+    UserFilter.NO_EMAIL: lambda _: _c.email_key == "",
+    UserFilter.EXTERNAL: lambda _: _IS_EXTERNAL,
 }
 
-_INDEXED: Mapping[UserFilter, Condition] = {
-    UserFilter.LOCKED: _IS_LOCKED,
-    UserFilter.FAILED_ATTEMPTS: _c.has_failed == 1,
-    UserFilter.NEVER_SIGNED_IN: _NEVER_SIGNED_IN,
-    UserFilter.ADMINISTRATORS: _ADMINISTERS,
-    UserFilter.NO_EMAIL: _HAS_NO_EMAIL,
-    UserFilter.EXTERNAL: _IS_EXTERNAL,
+_INDEXED = frozenset(UserFilter) - {
+    UserFilter.ALL,
+    UserFilter.CAN_SIGN_IN,
+    UserFilter.PASSWORD_EXPIRED,
 }

@@ -3,16 +3,14 @@
 import json
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, true
-from sqlalchemy.sql import ColumnElement
+from sqlalchemy import Connection
 
 from crm_admin.adapters.crm.builtin import records
 from crm_admin.adapters.crm.builtin.candidates import Thresholds
-from crm_admin.adapters.crm.builtin.filters import passes
+from crm_admin.adapters.crm.builtin.filters import moment_of
 from crm_admin.adapters.crm.builtin.fitting import is_storable
 from crm_admin.adapters.crm.builtin.routes import Position, Rows, asked_for, rows_of
 from crm_admin.adapters.crm.builtin.schema import LONGEST_SEARCH_TEXT
-from crm_admin.adapters.database.work import database_time
 from crm_admin.domain.errors import InvalidInput
 from crm_admin.domain.listing import Direction, SortColumn, UserFilter, UserPage, UserQuery, words
 from crm_admin.domain.text import Text
@@ -28,12 +26,9 @@ def page(connection: Connection, query: UserQuery, thresholds: Thresholds) -> Us
     position = None if query.key is None else _position(query.key, query.sort)
     if not _can_be_found(words(query.search)):
         return NOTHING_FOUND
-    asked = asked_for(query, position, _passing(connection, query.filter))
+    moment = None if query.filter is UserFilter.ALL else moment_of(connection)
+    asked = asked_for(query, position, moment)
     return _page(rows_of(connection, asked, thresholds), query)
-
-
-def _passing(connection: Connection, which: UserFilter) -> ColumnElement[bool]:
-    return true() if which is UserFilter.ALL else passes(which, database_time(connection))
 
 
 def _can_be_found(searched: Sequence[str]) -> bool:

@@ -3,10 +3,10 @@
 import sys
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, select
 
-from crm_admin.adapters.crm.builtin.candidates import UNKNOWN, Candidates, counted
-from crm_admin.adapters.crm.builtin.schema import posting
+from crm_admin.adapters.crm.builtin.candidates import UNKNOWN, Candidates, count
+from crm_admin.adapters.crm.builtin.schema import posting, user
 from crm_admin.adapters.crm.builtin.search_index import words_with
 from crm_admin.adapters.crm.builtin.search_words import parts_of
 
@@ -23,7 +23,8 @@ def by_postings(connection: Connection, searched: Sequence[str], few: int) -> Ca
             continue
         if not words:
             return None
-        found = counted(connection, _users_with(list(words)), few)
+        ids = select(posting.c.user_id).where(posting.c.word.in_(words))
+        found = Candidates(condition=user.c.id.in_(ids), number=count(connection, ids, few))
         fewest = min(fewest, found, key=_number)
         if _number(fewest) <= ENOUGH:
             break
@@ -41,7 +42,3 @@ def _parts(searched: Sequence[str]) -> list[str]:
 
 
 MOST_PARTS = 6
-
-
-def _users_with(words: Sequence[str]) -> Select[int]:
-    return select(posting.c.user_id).where(posting.c.word.in_(words))

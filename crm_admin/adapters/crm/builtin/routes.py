@@ -13,8 +13,8 @@ from sqlalchemy import Connection, Select, and_, case, or_, select, true
 from sqlalchemy.sql import ColumnElement
 
 from crm_admin.adapters.crm.builtin import records
-from crm_admin.adapters.crm.builtin.candidates import UNKNOWN, Candidates, Thresholds, counted
-from crm_admin.adapters.crm.builtin.filters import by_index
+from crm_admin.adapters.crm.builtin.candidates import UNKNOWN, Candidates, Thresholds, count
+from crm_admin.adapters.crm.builtin.filters import Moment, by_index, passes
 from crm_admin.adapters.crm.builtin.matching import is_in_text
 from crm_admin.adapters.crm.builtin.schema import user
 from crm_admin.adapters.crm.builtin.searching import candidates
@@ -48,6 +48,7 @@ class Asked:
     query: UserQuery
     is_of_kind: Condition
     passes: Condition
+    by_index: Condition | None
     is_found: Condition
     is_beyond: Condition
 
@@ -62,12 +63,13 @@ class Asked:
         return bool(self.searched) or self.query.filter is not UserFilter.ALL
 
 
-def asked_for(query: UserQuery, position: Position | None, passing: Condition) -> Asked:
-    """The conditions of the query, from this position on."""
+def asked_for(query: UserQuery, position: Position | None, moment: Moment | None) -> Asked:
+    """The conditions of the query, from this position on; no filter needs no moment."""
     return Asked(
         query=query,
         is_of_kind=user.c.kind == query.kind.value,
-        passes=passing,
+        passes=true() if moment is None else passes(query.filter, moment),
+        by_index=None if moment is None else by_index(query.filter, moment),
         is_found=and_(true(), *map(is_in_text, words(query.search))),
         is_beyond=true() if position is None else _is_beyond(query, position),
     )
@@ -100,12 +102,12 @@ def _fewest(connection: Connection, asked: Asked, few: int) -> Candidates | None
 
 
 def _by_filter(connection: Connection, asked: Asked, few: int) -> Candidates:
-    indexed = by_index(asked.query.filter)
-    passing = asked.passes if indexed is None else indexed
+    passing = asked.passes if asked.by_index is None else asked.by_index
     ids = select(user.c.id).where(asked.is_of_kind, passing).correlate(None)
-    if indexed is None:
-        return Candidates(condition=user.c.id.in_(ids), number=None)
-    return counted(connection, ids, few)
+    number = None if asked.by_index is None else count(connection, ids, few)
+    if knows_numbers(connection):
+        return Candidates(condition=and_(asked.is_of_kind, passing), number=number)
+    return Candidates(condition=user.c.id.in_(ids), number=number)
 
 
 # Along the order
@@ -118,9 +120,7 @@ def _walk(connection: Connection, asked: Asked, until: Position | None = None) -
         statement = statement.where(_is_short_of(asked.query, until))
     if asked.wants_some:
         wanted = and_(asked.passes, asked.is_found)
-        # PostgreSQL alone knows how many rows to expect, and decides better when it sees it.
-        is_hidden = connection.dialect.name != "postgresql"
-        statement = statement.where(_hidden(wanted) if is_hidden else wanted)
+        statement = statement.where(wanted if knows_numbers(connection) else _hidden(wanted))
     return connection.execute(statement).all()
 
 
@@ -186,6 +186,11 @@ def _is_short_of(query: UserQuery, position: Position) -> Condition:
         nearer = or_(key > position.value, row_id > position.id)
         return and_(key >= position.value, nearer)
     return and_(key <= position.value, or_(key < position.value, row_id < position.id))
+
+
+def knows_numbers(connection: Connection) -> bool:
+    """PostgreSQL alone knows how many rows to expect: it decides well, if nothing is hidden."""
+    return connection.dialect.name == "postgresql"
 
 
 def _hidden(condition: Condition) -> Condition:

@@ -125,7 +125,7 @@ user = Table(
     Index("crm_user_by_last_sign_in", "kind", "last_sign_in_key", "id"),
     Index("crm_user_by_failed", "kind", "has_failed"),
     Index("crm_user_by_external", "kind", "external_system"),
-    Index("crm_user_by_role_id", "role_id"),
+    Index("crm_user_by_role_id", "role_id", "kind"),
     # All that decides about states: they are counted from this index instead of the whole table.
     Index(
         "crm_user_by_state",

@@ -1,15 +1,17 @@
 """Folded texts taken apart into words, few of which are different among very many users.
 
-A word is a run of letters, or three digits of a longer number: every part of a text that a
-search can ask for stands in some word, or is made of several that all must be there.
+A word is a run of letters, three digits of a longer number, or a sign that not everybody has:
+every part of a text that a search can ask for stands in some word, or is made of several that
+all must be there.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from crm_admin.adapters.crm.builtin.schema import LONGEST_WORD
 
-_RUNS = re.compile(r"[^\W\d_]+|\d+")
+# Full stops, at signs and commas stand in nearly every text.
+_RUNS = re.compile(r"[^\W\d_]+|\d+|[^\w\s.@,]|_")
 DIGITS = 3
 TRIGRAM = 3
 """Letters; indexes of trigrams do not know shorter words."""
@@ -35,8 +37,13 @@ def is_short(word: str) -> bool:
 
 def words_of(text: str) -> tuple[str, ...]:
     """The different words of a user's text."""
-    runs: list[str] = _RUNS.findall(text)
-    return tuple(dict.fromkeys(word for run in runs for word in _words_of_run(run)))
+    found: dict[str, None] = {}
+    for run in dict.fromkeys(_RUNS.findall(text)):
+        if len(run) <= DIGITS:
+            found[run] = None
+        else:
+            found.update(dict.fromkeys(_words_of_run(run)))
+    return tuple(found)
 
 
 def parts_of(searched: str) -> tuple[str, ...]:
@@ -45,22 +52,20 @@ def parts_of(searched: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part for run in runs for part in _parts_of_run(run)))
 
 
-def _words_of_run(run: str) -> Iterator[str]:
+def _words_of_run(run: str) -> Sequence[str]:
     if run[0].isdecimal():
-        yield from _digits(run)
-        return
-    # Very long ones in pieces that overlap: what is searched for is never longer than that.
-    for start in range(0, max(1, len(run) - OVERLAP), OVERLAP):
-        yield run[start : start + LONGEST_WORD]
+        return _digits(run)
+    if len(run) <= LONGEST_WORD:
+        return (run,)
+    # In pieces that overlap: what is searched for is never longer than that.
+    starts = range(0, len(run) - OVERLAP, OVERLAP)
+    return tuple(run[start : start + LONGEST_WORD] for start in starts)
 
 
-def _parts_of_run(run: str) -> Iterator[str]:
-    if run[0].isdecimal():
-        yield from _digits(run[:OVERLAP])
-    else:
-        yield run[:OVERLAP]
+def _parts_of_run(run: str) -> Sequence[str]:
+    part = run[:OVERLAP]
+    return _digits(part) if run[0].isdecimal() else (part,)
 
 
-def _digits(run: str) -> Iterator[str]:
-    for start in range(max(1, len(run) - DIGITS + 1)):
-        yield run[start : start + DIGITS]
+def _digits(run: str) -> Sequence[str]:
+    return tuple(run[start : start + DIGITS] for start in range(max(1, len(run) - DIGITS + 1)))

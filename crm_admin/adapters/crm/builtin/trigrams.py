@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, Select, and_, column, or_, select, table
 
-from crm_admin.adapters.crm.builtin.candidates import UNKNOWN, Candidates, counted
+from crm_admin.adapters.crm.builtin.candidates import UNKNOWN, Candidates, count
 from crm_admin.adapters.crm.builtin.matching import is_in_text
 from crm_admin.adapters.crm.builtin.schema import user
 from crm_admin.adapters.crm.builtin.search_index import words_with
@@ -28,7 +28,8 @@ def by_sqlite(connection: Connection, searched: Sequence[str], few: int) -> Cand
         return UNKNOWN
     match = " AND ".join(f"({_any_of(alternatives)})" for alternatives in needed)
     found = _INDEX.c.crm_user_search.op("MATCH", is_comparison=True)(match)
-    return counted(connection, select(_INDEX.c.rowid).where(found), few)
+    ids = select(_INDEX.c.rowid).where(found)
+    return Candidates(condition=user.c.id.in_(ids), number=count(connection, ids, few))
 
 
 def by_postgresql(connection: Connection, searched: Sequence[str], _few: int) -> Candidates | None:
@@ -36,9 +37,10 @@ def by_postgresql(connection: Connection, searched: Sequence[str], _few: int) ->
     needed = _needed(connection, searched)
     if needed is None:
         return None
-    if not needed:
+    known = [alternatives for alternatives in needed if all(map(_has_letters, alternatives))]
+    if not known:
         return UNKNOWN
-    found = and_(*(or_(*map(is_in_text, alternatives)) for alternatives in needed))
+    found = and_(*(or_(*map(is_in_text, alternatives)) for alternatives in known))
     number = _estimate(connection, select(user.c.id).where(found))
     return Candidates(condition=found, number=number)
 
@@ -85,6 +87,11 @@ def _trigrams(text: str) -> Iterator[str]:
 
 
 # PostgreSQL
+
+
+def _has_letters(text: str) -> bool:
+    """Of signs pg_trgm knows nothing."""
+    return any(map(str.isalnum, text))
 
 
 def _estimate(connection: Connection, ids: Select[int]) -> int:

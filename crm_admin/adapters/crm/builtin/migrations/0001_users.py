@@ -113,7 +113,7 @@ INDEXES = {
     "last_sign_in": ["kind", "last_sign_in_key", "id"],
     "failed": ["kind", "has_failed"],
     "external": ["kind", "external_system"],
-    "role_id": ["role_id"],
+    "role_id": ["role_id", "kind"],
     "state": [
         "kind",
         "is_locked",
