@@ -142,7 +142,7 @@ def _opened(engine: Engine, settings: ConnectionSettings) -> OpenedCrm:
     except DatabaseFailed as error:
         raise ServerSilent(
             host=settings.host or settings.database,
-            port=settings.port or 0,
+            port=str(settings.port or 0),
             seconds=STATEMENT_TIMEOUT_S,
             technical=error.technical,
         ) from error
