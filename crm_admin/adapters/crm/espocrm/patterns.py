@@ -14,6 +14,8 @@ from crm_admin.domain.listing import fold
 
 LONGEST_PIECE = 24
 """Letters in one expression; servers limit its size. Longer words are looked for in pieces."""
+LONGEST_RUN = 6
+"""Times that a letter is looked at as one run with itself."""
 LONGEST_WORD = 400
 """No column that is searched holds a longer one, even where one letter was unfolded from two."""
 
@@ -27,7 +29,6 @@ _LETTERS = (
     range(0x530, 0x557),  # Armenian
     range(0x1E00, 0x2000),  # Latin and Greek with several marks
     range(0x3040, 0x3100),  # Kana
-    range(0xFB00, 0xFB07),  # Ligatures
     range(0xFF10, 0xFFA0),  # Latin and Kana of another width
 )
 
@@ -49,17 +50,40 @@ def _pattern(piece: str) -> str:
 
 
 def _tokens(piece: str) -> Iterator[str]:
-    unfolded = _unfolded()
+    pairs = _unfolded().of_two_letters
     at = 0
     while at < len(piece):
-        several = piece[at : at + 2]
-        if several in unfolded.of_two_letters:
-            both = "".join(map(_one, several))
-            yield f"(?:{both}|[{unfolded.of_two_letters[several]}])"
-            at += 2
-        else:
+        pair = piece[at : at + 2]
+        length = _run_length(piece, at)
+        if pair not in pairs:
             yield _one(piece[at])
             at += 1
+        elif length > len(pair):
+            yield _run(piece[at], pairs[pair], length)
+            at += length
+        else:
+            yield f"(?:{_one(pair[0])}{_one(pair[1])}|[{pairs[pair]}])"
+            at += len(pair)
+
+
+def _run_length(piece: str, at: int) -> int:
+    """How often the same letter follows upon itself."""
+    rest = piece[at : at + LONGEST_RUN]
+    return len(rest) - len(rest.lstrip(piece[at]))
+
+
+def _run(letter: str, both: str, length: int) -> str:
+    """`sss` may be stored as `ßs` or `sß`."""
+    ways = ("".join(_one(letter) if n == 1 else f"[{both}]" for n in way) for way in _ways(length))
+    return f"(?:{'|'.join(ways)})"
+
+
+def _ways(length: int) -> Iterator[tuple[int, ...]]:
+    """The number as ones and twos, in every order."""
+    if length == 0:
+        yield ()
+    for first in range(1, min(length, 2) + 1):
+        yield from ((first, *rest) for rest in _ways(length - first))
 
 
 def _one(letter: str) -> str:
@@ -70,6 +94,11 @@ def _one(letter: str) -> str:
         return f"\\{letter}"
     upper = letter.upper()
     return letter if upper == letter or len(upper) > 1 else f"[{letter}{upper}]"
+
+
+def _is_ligature(letter: str) -> bool:
+    """Two letters set as one, such as `ﬁ`: for printers, and in nobody's name."""
+    return unicodedata.decomposition(letter).startswith("<")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +118,6 @@ def _unfolded() -> _Unfolded:
             continue
         if len(folded) == 1:
             one[folded] = one.get(folded, folded) + letter
-        elif len(folded) == 2:  # noqa: PLR2004 (two letters)
+        elif len(folded) == 2 and not _is_ligature(letter):  # noqa: PLR2004 (two letters)
             two[folded] = two.get(folded, "") + letter
     return _Unfolded(of_one_letter=one, of_two_letters=two)

@@ -90,7 +90,7 @@ def _version(tables: frozenset[str], traits: frozenset[str]) -> str:
     for marks, version in _VERSIONS:
         if marks & tables:
             return version
-    return "9.0" if PASSWORDS_IN_BCRYPT in traits else "7 or older"
+    return "older than 7"
 
 
 _VERSIONS = (
