@@ -29,6 +29,7 @@ from crm_admin.services.editing import editable
 from crm_admin.services.outcomes import Target
 from crm_admin.services.ports import AuditQuery, Database, UnitOfWork
 from crm_admin.services.sessions import new_operation_id
+from crm_admin.services.sign_in import SignIn
 from crm_admin.services.transactions import transact
 from tests.contracts.sites import (
     RealSite,
@@ -321,8 +322,7 @@ def test_failed_sign_ins_at_the_same_moment_are_all_counted(site: Site) -> None:
 
         def act() -> None:
             for _ in range(25):
-                with pytest.raises(SignInRefused):
-                    door.sign_in("asa.bjork", Secret("wrong"))
+                be_refused(door)
 
         return act
 
@@ -332,6 +332,15 @@ def test_failed_sign_ins_at_the_same_moment_are_all_counted(site: Site) -> None:
     assert user_of(database).facts.attempts.count == 200
     assert len(operations(database)) == 200
     assert AuditTrail(database=database).verify().first_bad is None
+
+
+def be_refused(door: SignIn) -> None:
+    """Told that others are busy, nothing was counted: then again, as a person would."""
+    try:
+        with pytest.raises(SignInRefused):
+            door.sign_in("asa.bjork", Secret("wrong"))
+    except BusyElsewhere:
+        be_refused(door)
 
 
 def test_sign_ins_with_a_weak_hash_at_the_same_moment_all_come_in(site: Site) -> None:
