@@ -1,5 +1,6 @@
 """Puts everything together; the only module that knows everything."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -22,9 +23,9 @@ from crm_admin.services.ports import (
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from crm_admin.gui.dialogs.sign_in import SignedIn
     from crm_admin.gui.main_window import MainWindow
     from crm_admin.gui.reception import Outside, Reception
+    from crm_admin.gui.workplace import SignedIn
 
 DEMO = "--demo"
 SELF_CHECK = "--self-check"
@@ -119,11 +120,9 @@ def run_window(options: frozenset[str]) -> int:
     with TemporaryDirectory(prefix="crm-admin-demo-") as demo_folder:
         application = make_application()
         window, reception = make_window(application, Path(demo_folder))
+        # The first dialog is loaded and made while people see the window already.
+        window.painted.connect(reception.begin_with_demo if options else reception.begin)
         window.show()
-        if options:
-            reception.begin_with_demo()
-        else:
-            reception.begin()
         if SELF_CHECK in options:
             _leave_when_rows_stand(application, window)
         return application.exec()
@@ -131,6 +130,8 @@ def run_window(options: frozenset[str]) -> int:
 
 def make_application() -> "QApplication":
     """Qt's application with our name, language and collector of garbage."""
+    # While modules are loaded there is nothing to collect, only much to look through.
+    gc.disable()
     for name in ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"):
         os.environ.pop(name, None)  # another Qt program's plug-ins do not fit this Qt
 
@@ -195,7 +196,7 @@ def _demo_maker(folder: Path) -> "Callable[[], SignedIn]":
         from crm_admin.adapters.hashing import builtin_hasher
         from crm_admin.adapters.place import ThisComputer
         from crm_admin.domain.password_generator import DiceOptions, generate
-        from crm_admin.gui.dialogs.sign_in import SignedIn
+        from crm_admin.gui.workplace import SignedIn
         from crm_admin.services.setup import create_database
         from crm_admin.services.sign_in import SignIn
 

@@ -142,8 +142,8 @@ def email_page(stage: Stage) -> MainWindow:
 def audit_page(stage: Stage) -> MainWindow:
     """An entry is open and the log was verified."""
     window = page(stage, Place.AUDIT)
-    window.audit.table.selectRow(3)
-    window.audit.verify_bar.verify()
+    window.pages.audit.table.selectRow(3)
+    window.pages.audit.verify_bar.verify()
     stage.settle()
     return window
 

@@ -7,21 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from crm_admin.domain.capabilities import Act
 from crm_admin.domain.changes import EditUser
-from crm_admin.gui.dialogs.change_password import ChangePasswordDialog
-from crm_admin.gui.dialogs.lift_lock import LiftLockDialog
-from crm_admin.gui.dialogs.lock import LockDialog
-from crm_admin.gui.dialogs.save_changes import SaveChangesDialog
-from crm_admin.gui.dialogs.unlock import UnlockDialog
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.outcomes import Done, UserView
-
-_DIALOGS: dict[Act, Any] = {
-    Act.LOCK: LockDialog,
-    Act.UNLOCK: UnlockDialog,
-    Act.LIFT_LOCK: LiftLockDialog,
-    Act.CHANGE_PASSWORD: ChangePasswordDialog,
-}
-"""Each takes `(place, view, parent)` and tells `completed` or `stopped`."""
 
 
 class ActDialogs:
@@ -41,15 +28,32 @@ class ActDialogs:
 
     def open(self, act: Act, workplace: Workplace, view: UserView) -> None:
         """Ask what the act needs to know, then do it."""
-        dialog = _DIALOGS[act](workplace, view, self._window)
+        dialog = _dialog_for(act)(workplace, view, self._window)
         dialog.completed.connect(self._done)
         dialog.stopped.connect(self._refused)
         dialog.open()
 
     def open_save(self, workplace: Workplace, view: UserView, edited: EditUser) -> None:
         """Show old and new values, then save."""
+        from crm_admin.gui.dialogs.save_changes import SaveChangesDialog
+
         dialog = SaveChangesDialog(workplace, view, edited, self._window)
         dialog.completed.connect(lambda _done: self._saved())
         dialog.completed.connect(self._done)
         dialog.stopped.connect(self._refused)
         dialog.open()
+
+
+def _dialog_for(act: Act) -> Any:  # noqa: ANN401
+    """Each takes `(place, view, parent)` and tells `completed` or `stopped`."""
+    from crm_admin.gui.dialogs.change_password import ChangePasswordDialog
+    from crm_admin.gui.dialogs.lift_lock import LiftLockDialog
+    from crm_admin.gui.dialogs.lock import LockDialog
+    from crm_admin.gui.dialogs.unlock import UnlockDialog
+
+    return {
+        Act.LOCK: LockDialog,
+        Act.UNLOCK: UnlockDialog,
+        Act.LIFT_LOCK: LiftLockDialog,
+        Act.CHANGE_PASSWORD: ChangePasswordDialog,
+    }[act]

@@ -3,15 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
     QMenu,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,22 +18,14 @@ from PySide6.QtWidgets import (
 from crm_admin.domain.errors import CrmAdminError, InvalidInput
 from crm_admin.domain.user import User, UserId
 from crm_admin.gui.acts import Acts
-from crm_admin.gui.audit_page import AuditPage
 from crm_admin.gui.bottom_bar import BottomBar
 from crm_admin.gui.colours import Tone
 from crm_admin.gui.detail_pane import DetailPane
-from crm_admin.gui.dialogs.about import AboutDialog
-from crm_admin.gui.dialogs.conflict import ConflictDialog
-from crm_admin.gui.dialogs.guide import GuideDialog
-from crm_admin.gui.dialogs.limits import LimitsDialog
-from crm_admin.gui.dialogs.unsaved_changes import UnsavedChangesDialog
-from crm_admin.gui.email_page import EmailPage
 from crm_admin.gui.main_menus import MainMenus
 from crm_admin.gui.outcomes import Outcomes, is_lost
-from crm_admin.gui.password_page import PasswordPage
+from crm_admin.gui.pages import Pages
 from crm_admin.gui.places import PLACES, Place
 from crm_admin.gui.sentences import say
-from crm_admin.gui.system_page import SystemPage
 from crm_admin.gui.theme import Theme, ThemeChoice
 from crm_admin.gui.user_list_model import summary_of
 from crm_admin.gui.users_page import UsersPage
@@ -58,13 +49,14 @@ class MainWindow(QMainWindow):
     """Stands before any database answers; `open` fills it, `close_database` empties it.
 
     `sign_out_asked` and `switch_asked` are told when nothing unsaved is left; what follows is
-    for the application.
+    for the application. `painted` is told once, when the window stands there.
     """
 
     sign_out_asked = Signal()
     switch_asked = Signal()
     connections_asked = Signal()
     closed = Signal()
+    painted = Signal()
 
     def __init__(self, theme: Theme, settings: QSettings, *, guide: Path | None = None) -> None:
         super().__init__()
@@ -74,21 +66,18 @@ class MainWindow(QMainWindow):
         self._workplace: Workplace | None = None
         self._wants_detail = False
         self._is_closing = False
+        self._was_painted = False
         theme.choose(ThemeChoice(str(settings.value(_LOOK, theme.choice.value, type=str))))
         self.acts = Acts(self)
         self.navigator = Navigator()
         self.users = UsersPage(settings)
         self.pane = DetailPane(self.acts)
-        self.passwords = PasswordPage()
-        self.email = EmailPage()
-        self.audit = AuditPage()
-        self.system = SystemPage()
         self.banner = Banner()
         self.bottom = BottomBar()
         self.outcomes = Outcomes(self, self.bottom.result)
         self.menus = MainMenus(self, self.acts, self.users.columns, theme)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
-        self._pages = QStackedWidget()
+        self.pages = Pages(self._parts)
         self._row_menu = QMenu(self)
         self._lay_out()
         self._connect()
@@ -127,7 +116,7 @@ class MainWindow(QMainWindow):
     def go_to(self, place: Place) -> None:
         """Show a page."""
         focused = QApplication.focusWidget()
-        if focused is not None and self._pages.isAncestorOf(focused):
+        if focused is not None and self.pages.isAncestorOf(focused):
             # What is hidden would hand the focus to whatever comes next.
             self.navigator.setFocus()
         self.navigator.choose(place)
@@ -146,13 +135,11 @@ class MainWindow(QMainWindow):
         self._parts.setStretchFactor(0, 1)
         self._parts.setStretchFactor(1, 0)
         self._parts.setSizes([_SIZE[0] - _PANE_WIDTH, _PANE_WIDTH])
-        for page in (self._parts, self.passwords, self.email, self.audit, self.system):
-            self._pages.addWidget(page)
         middle = QHBoxLayout()
         middle.setContentsMargins(_EDGE - 4, 0, _EDGE, _EDGE - 2)
         middle.setSpacing(_EDGE)
         middle.addWidget(self.navigator)
-        middle.addWidget(self._pages, stretch=1)
+        middle.addWidget(self.pages, stretch=1)
         top = QVBoxLayout()
         top.setContentsMargins(_EDGE, 0, _EDGE, 0)
         top.addWidget(self.banner)
@@ -168,13 +155,13 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._connect_menus()
-        self.navigator.place_chosen.connect(self._show_place)
+        self.navigator.place_chosen.connect(lambda place: self.pages.go_to(Place(place)))
         self.users.user_chosen.connect(self._follow_choice)
         self.users.detail_asked.connect(self._enter_detail)
         self.users.menu_asked.connect(self._open_row_menu)
         self.users.failed.connect(self._fail_to_read)
         self.users.reader.rows_arrived.connect(self._find_connected)
-        self.audit.failed.connect(self._fail_to_read)
+        self.pages.failed.connect(self._fail_to_read)
         self.pane.reading_began.connect(self.users.reader.make_way)
         self.pane.reading_ended.connect(self.users.reader.carry_on)
         self.pane.view_changed.connect(self._follow_view)
@@ -204,8 +191,8 @@ class MainWindow(QMainWindow):
         has_guide = self._guide is not None and self._guide.exists()
         menus.guide.setEnabled(has_guide)
         menus.guide.setToolTip("" if has_guide else self.tr("The guide is not in this copy."))
-        menus.limits.triggered.connect(lambda: LimitsDialog(self).open())
-        menus.about.triggered.connect(lambda: AboutDialog(self).open())
+        menus.limits.triggered.connect(self._open_limits)
+        menus.about.triggered.connect(self._open_about)
         for place, action in menus.places.items():
             action.triggered.connect(self._going_to(place))
 
@@ -220,8 +207,7 @@ class MainWindow(QMainWindow):
         self.acts.work_at(workplace)
         self.pane.work_at(workplace)
         self.users.work_at(workplace)
-        for page in (self.passwords, self.audit, self.system):
-            page.work_at(workplace)
+        self.pages.work_at(workplace)
         self.menus.work(is_open=workplace is not None)
         self.banner.show_text("")
         self._parts.setEnabled(workplace is not None)
@@ -262,24 +248,17 @@ class MainWindow(QMainWindow):
 
     # Pages
 
-    def _show_place(self, place: str) -> None:
-        if self._pages.currentWidget() is self.audit:
-            self.audit.leave()
-        self._pages.setCurrentIndex(list(Place).index(Place(place)))
-        if place == Place.AUDIT:
-            self.audit.read()
-
     def _find(self) -> None:
-        if self._pages.currentWidget() is self.audit:
-            self.audit.search.setFocus()
+        if self.pages.place is Place.AUDIT:
+            self.pages.audit.search.setFocus()
         else:
             self.go_to(Place.USERS)
             self.users.focus_search()
 
     def refresh(self) -> None:
         """Everything that is looked at, as it is now; place and selection stay."""
-        if self._pages.currentWidget() is self.audit:
-            self.audit.read()
+        if self.pages.place is Place.AUDIT:
+            self.pages.audit.read()
             return
         self.users.refresh()
         if not self.pane.has_unsaved_changes:
@@ -287,11 +266,23 @@ class MainWindow(QMainWindow):
 
     def _verify(self) -> None:
         self.go_to(Place.AUDIT)
-        self.audit.verify_bar.verify()
+        self.pages.audit.verify_bar.verify()
 
     def _open_guide(self) -> None:
+        from crm_admin.gui.dialogs.guide import GuideDialog
+
         if self._guide is not None:
             GuideDialog(self._guide, self).show()
+
+    def _open_limits(self) -> None:
+        from crm_admin.gui.dialogs.limits import LimitsDialog
+
+        LimitsDialog(self).open()
+
+    def _open_about(self) -> None:
+        from crm_admin.gui.dialogs.about import AboutDialog
+
+        AboutDialog(self).open()
 
     def _go_back(self) -> None:
         focused = QApplication.focusWidget()
@@ -328,6 +319,8 @@ class MainWindow(QMainWindow):
         def drop_and_go_on() -> None:
             self.pane.details.leave_form()
             go_on()
+
+        from crm_admin.gui.dialogs.unsaved_changes import UnsavedChangesDialog
 
         dialog = UnsavedChangesDialog(self.pane.shown_name, self)
         dialog.drop_asked.connect(drop_and_go_on)
@@ -372,6 +365,8 @@ class MainWindow(QMainWindow):
         if seen is None or seen.user.id != current.id:
             self._look_again()
             return
+        from crm_admin.gui.dialogs.conflict import ConflictDialog
+
         dialog = ConflictDialog(seen.user, current, now=seen.read_at, parent=self)
         dialog.look_again_asked.connect(self._look_again)
         dialog.open()
@@ -391,6 +386,13 @@ class MainWindow(QMainWindow):
             self.bottom.show_workplace(self._workplace)
 
     # The window itself
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            # Once everything inside is painted too.
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

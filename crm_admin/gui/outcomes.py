@@ -13,7 +13,6 @@ from crm_admin.domain.errors import (
     UserNotFound,
 )
 from crm_admin.gui.colours import Tone
-from crm_admin.gui.dialogs.failure import FailureDialog
 from crm_admin.gui.sentences import say, say_error
 from crm_admin.gui.widgets.result_line import ResultLine
 from crm_admin.services.outcomes import Done
@@ -58,6 +57,8 @@ class Outcomes(QObject):
         elif isinstance(error, UserNotFound):
             self.gone.emit()
         elif isinstance(error, OutcomeUnknown | NoLongerAdministrator):
+            from crm_admin.gui.dialogs.failure import FailureDialog
+
             FailureDialog(error, self._window).open()
 
     def show_reading_failure(self, error: CrmAdminError) -> None:

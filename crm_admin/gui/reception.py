@@ -2,25 +2,23 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from crm_admin.domain.errors import CrmAdminError
-from crm_admin.gui.dialogs.connect import ConnectDialog
-from crm_admin.gui.dialogs.connections import ConnectionsDialog
-from crm_admin.gui.dialogs.create_database import CreateDatabaseDialog
-from crm_admin.gui.dialogs.failure import FailureDialog
-from crm_admin.gui.dialogs.first_start import FirstStartDialog
-from crm_admin.gui.dialogs.sign_in import SignedIn, SignInDialog
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.workplace import Workplace
+from crm_admin.gui.workplace import SignedIn, Workplace
 from crm_admin.services.accounts import Accounts
 from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.connecting import Connected, Connecting
 from crm_admin.services.ports import OpenedCrm, PasswordGuesser, PasswordHasher, Place
 from crm_admin.services.profiles import SavedProfiles
+
+if TYPE_CHECKING:
+    from crm_admin.gui.dialogs.sign_in import SignInDialog
 
 _PROFILES = "profiles"
 
@@ -92,6 +90,8 @@ class Reception(QObject):
             self._ask_how_to_begin()
 
     def _ask_how_to_begin(self) -> None:
+        from crm_admin.gui.dialogs.first_start import FirstStartDialog
+
         dialog = FirstStartDialog(self._window)
         dialog.demo_asked.connect(self.begin_with_demo)
         dialog.connect_asked.connect(self._ask_to_connect)
@@ -101,6 +101,8 @@ class Reception(QObject):
     def _ask_to_sign_in(
         self, saved: SavedProfiles, opened: OpenedCrm | None = None, name: str = ""
     ) -> None:
+        from crm_admin.gui.dialogs.sign_in import SignInDialog
+
         dialog = SignInDialog(
             self._jobs,
             self._outside.connecting,
@@ -115,8 +117,10 @@ class Reception(QObject):
         dialog.connections_asked.connect(lambda now: self._show_connections(now, dialog))
         dialog.open()
 
-    def _show_connections(self, saved: SavedProfiles, asking: SignInDialog | None = None) -> None:
+    def _show_connections(self, saved: SavedProfiles, asking: "SignInDialog | None" = None) -> None:
         """Somebody who is about to sign in gets what is saved then to choose from."""
+        from crm_admin.gui.dialogs.connections import ConnectionsDialog
+
         connecting = self._outside.connecting
         dialog = ConnectionsDialog(self._jobs, connecting, saved, asking or self._window)
         if asking is not None:
@@ -124,11 +128,15 @@ class Reception(QObject):
         dialog.open()
 
     def _ask_to_connect(self) -> None:
+        from crm_admin.gui.dialogs.connect import ConnectDialog
+
         dialog = ConnectDialog(self._jobs, self._outside.connecting, parent=self._window)
         dialog.connected.connect(self._ask_after_connecting)
         self._show(dialog)
 
     def _ask_to_create(self) -> None:
+        from crm_admin.gui.dialogs.create_database import CreateDatabaseDialog
+
         dialog = CreateDatabaseDialog(
             self._jobs,
             self._outside.connecting,
@@ -193,4 +201,6 @@ class Reception(QObject):
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, CrmAdminError):
+            from crm_admin.gui.dialogs.failure import FailureDialog
+
             FailureDialog(error, self._window).open()

@@ -1,12 +1,22 @@
-"""What the windows work with once somebody is signed in."""
+"""What the windows work with while and once somebody signs in."""
 
 from dataclasses import dataclass
 
 from crm_admin.gui.jobs import Jobs
 from crm_admin.services.accounts import Accounts
 from crm_admin.services.audit_trail import AuditTrail
-from crm_admin.services.ports import DatabaseDescription
+from crm_admin.services.ports import DatabaseDescription, OpenedCrm
 from crm_admin.services.sessions import Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedIn:
+    """Who came in where; whoever gets it closes the database."""
+
+    opened: OpenedCrm
+    session: Session
+    name: str
+    """Of the saved connection; empty when there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

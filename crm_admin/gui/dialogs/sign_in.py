@@ -2,7 +2,6 @@
 
 import threading
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -24,6 +23,7 @@ from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import say_error, visible
 from crm_admin.gui.widgets.password_field import PasswordField
+from crm_admin.gui.workplace import SignedIn
 from crm_admin.services.connecting import Connecting, PasswordNeeded
 from crm_admin.services.ports import OpenedCrm, Place
 from crm_admin.services.profiles import Profile, SavedProfiles
@@ -31,16 +31,6 @@ from crm_admin.services.sessions import Session
 from crm_admin.services.sign_in import SignIn
 
 _OPENING = "open-database"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignedIn:
-    """Who came in where; whoever gets it closes the database."""
-
-    opened: OpenedCrm
-    session: Session
-    name: str
-    """Of the saved connection; empty when there is none."""
 
 
 class SignInDialog(QDialog):

@@ -20,8 +20,8 @@ def main() -> int:
             application.exit(0)
 
         Painting(window, painted)
+        window.painted.connect(reception.begin)
         window.show()
-        reception.begin()
         return application.exec()
 
 

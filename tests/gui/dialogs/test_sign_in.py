@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from crm_admin.domain.errors import AccountRefused, ServerRefused
 from crm_admin.domain.secret import Secret
-from crm_admin.gui.dialogs.sign_in import SignedIn, SignInDialog
+from crm_admin.gui.dialogs.sign_in import SignInDialog
 from crm_admin.gui.jobs import Jobs
+from crm_admin.gui.workplace import SignedIn
 from crm_admin.services.connecting import Connecting
 from crm_admin.services.ports import ConnectionSettings, ConnectionStep, OpenedCrm, Server
 from crm_admin.services.profiles import Profile, Profiles, SavedProfiles

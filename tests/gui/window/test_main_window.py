@@ -108,7 +108,7 @@ def test_only_the_first_rows_and_the_counts_are_read_at_first(
     settle(qtbot, workplace.jobs)
     assert empty_window.users.model.rowCount() == 28
     assert empty_window.pane.user_id is None
-    assert empty_window.audit.model.rowCount() == 0
+    assert empty_window.pages.audit.model.rowCount() == 0
 
 
 def test_leaving_empties_everything(window: MainWindow, choose: Choose) -> None:
@@ -472,12 +472,12 @@ def test_the_audit_log_is_read_searched_and_looked_at_closely(
 ) -> None:
     window.menus.places[Place.AUDIT].trigger()
     settle(qtbot, jobs)
-    assert window.audit.model.rowCount() == 6
-    assert window.audit.detail_title.text() == "Unlocked"
-    window.audit.search.setText("karl")
-    qtbot.waitUntil(lambda: window.audit.model.rowCount() == 1)
+    assert window.pages.audit.model.rowCount() == 6
+    assert window.pages.audit.detail_title.text() == "Unlocked"
+    window.pages.audit.search.setText("karl")
+    qtbot.waitUntil(lambda: window.pages.audit.model.rowCount() == 1)
     settle(qtbot, jobs)
-    assert window.audit.detail.value_of("Why") == "Parental leave until March"
+    assert window.pages.audit.detail.value_of("Why") == "Parental leave until March"
 
 
 def test_the_audit_log_is_verified_from_the_menu(
@@ -485,7 +485,9 @@ def test_the_audit_log_is_verified_from_the_menu(
 ) -> None:
     window.menus.verify.trigger()
     settle(qtbot, jobs)
-    assert window.audit.verify_bar.outcome.text() == ("The log holds: all 6 entries are unchanged.")
+    assert window.pages.audit.verify_bar.outcome.text() == (
+        "The log holds: all 6 entries are unchanged."
+    )
 
 
 def test_a_changed_entry_is_named(
@@ -496,7 +498,7 @@ def test_a_changed_entry_is_named(
     database.state.entries[2] = forged
     window.menus.verify.trigger()
     settle(qtbot, jobs)
-    assert "Entry 3 was changed" in window.audit.verify_bar.outcome.text()
+    assert "Entry 3 was changed" in window.pages.audit.verify_bar.outcome.text()
 
 
 # Looks, menus, sizes

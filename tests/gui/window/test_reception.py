@@ -13,9 +13,10 @@ from crm_admin.gui.dialogs.connections import ConnectionsDialog
 from crm_admin.gui.dialogs.create_database import CreateDatabaseDialog
 from crm_admin.gui.dialogs.failure import FailureDialog
 from crm_admin.gui.dialogs.first_start import FirstStartDialog
-from crm_admin.gui.dialogs.sign_in import SignedIn, SignInDialog
+from crm_admin.gui.dialogs.sign_in import SignInDialog
 from crm_admin.gui.main_window import MainWindow
 from crm_admin.gui.reception import Outside, Reception
+from crm_admin.gui.workplace import SignedIn
 from crm_admin.services.connecting import Connected, Connecting
 from crm_admin.services.ports import ConnectionSettings, OpenedCrm, Server
 from crm_admin.services.profiles import Profile, Profiles, SavedProfiles
