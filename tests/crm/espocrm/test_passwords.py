@@ -13,6 +13,7 @@ from crm_admin.adapters.crm.espocrm.passwords import EspoHasher
 from crm_admin.adapters.hashing import php_bcrypt_hasher
 from crm_admin.domain.secret import Secret
 from tests.crm.espocrm.installation import Installation
+from tests.fakes import FakeHasher
 
 HASHER = EspoHasher(php_bcrypt_hasher(10))
 PASSWORD = Secret("correct horse åäö 漢字")
@@ -22,6 +23,13 @@ foreach (json_decode(stream_get_contents(STDIN)) as [$password, $hash]) {
     echo password_verify($password, $hash) && !password_verify($password . 'x', $hash) ? 1 : 0;
 }
 """
+
+
+class Forgetful(FakeHasher):
+    """Does not know its own hashes again."""
+
+    def verify(self, password: Secret, password_hash: Secret | None) -> bool:
+        return False
 
 
 def a_hash(cost: str, filler: str = "h") -> str:
@@ -72,6 +80,11 @@ def test_every_prefix_is_read(prefix: str) -> None:
     made = HASHER.hash(PASSWORD).reveal()
 
     assert HASHER.verify(PASSWORD, Secret(prefix + made[4:]))
+
+
+def test_a_hash_that_does_not_match_is_never_handed_out() -> None:
+    with pytest.raises(RuntimeError):
+        EspoHasher(Forgetful()).hash(PASSWORD)
 
 
 def test_no_hash_is_ever_replaced_at_a_sign_in() -> None:

@@ -1,7 +1,7 @@
 """What EspoCRM's tables say about its users."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -403,17 +403,15 @@ def test_any_change_by_anybody_makes_another_version(espo: Installation) -> None
     user_id = espo.add_user("asa.bjork", email="asa@northwind.se")
     table = espo.table("user")
     versions = {only(espo).version}
-    for number, change in enumerate(
-        (
-            {"first_name": "Åsa"},
-            {"type": "admin"},
-            {"password": "$2y$10$" + "x" * 53},
-            {"is_active": False},
-            {"modified_at": NOON.replace(tzinfo=None)},
-            {"default_team_id": espo.team("Sales")},
-        ),
-        start=2,
-    ):
+    changes: Sequence[dict[str, object]] = (
+        {"first_name": "Åsa"},
+        {"type": "admin"},
+        {"password": "$2y$10$" + "x" * 53},
+        {"is_active": False},
+        {"modified_at": NOON.replace(tzinfo=None)},
+        {"default_team_id": espo.team("Sales")},
+    )
+    for number, change in enumerate(changes, start=2):
         espo.connection.execute(table.update().where(table.c.id == user_id).values(change))
         versions.add(only(espo).version)
         assert len(versions) == number

@@ -8,12 +8,12 @@ from sqlalchemy import Connection, select
 from crm_admin.adapters.crm.espocrm.tables import EspoTables
 from crm_admin.adapters.hashing import (
     PHP_LEAST_COST,
-    BcryptHasher,
     cost_of,
     php_bcrypt_hasher,
 )
 from crm_admin.domain.password_policy import PasswordPolicy
 from crm_admin.domain.secret import Secret
+from crm_admin.services.ports import PasswordHasher
 
 NEWEST_USERS = 1000
 HIGHEST_COST = 14
@@ -26,7 +26,7 @@ class EspoHasher:
     Hashes from before EspoCRM 9 need a salt that lies in a file of its server: they match nothing.
     """
 
-    def __init__(self, hasher: BcryptHasher) -> None:
+    def __init__(self, hasher: PasswordHasher) -> None:
         self._hasher = hasher
 
     @property

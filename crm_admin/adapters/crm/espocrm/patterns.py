@@ -15,7 +15,7 @@ from crm_admin.domain.listing import fold
 LONGEST_PIECE = 24
 """Letters in one expression; servers limit its size. Longer words are looked for in pieces."""
 LONGEST_RUN = 6
-"""Times that a letter is looked at as one run with itself."""
+"""Letters that are looked at together in every way they may be stored."""
 LONGEST_WORD = 400
 """No column that is searched holds a longer one, even where one letter was unfolded from two."""
 
@@ -50,50 +50,44 @@ def _pattern(piece: str) -> str:
 
 
 def _tokens(piece: str) -> Iterator[str]:
-    pairs = _unfolded().of_two_letters
     at = 0
     while at < len(piece):
-        pair = piece[at : at + 2]
-        length = _run_length(piece, at)
-        if pair not in pairs:
-            yield _one(piece[at])
-            at += 1
-        elif length > len(pair):
-            yield _run(piece[at], pairs[pair], length)
-            at += length
-        else:
-            yield f"(?:{_one(pair[0])}{_one(pair[1])}|[{pairs[pair]}])"
-            at += len(pair)
+        end = _linked_until(piece, at)
+        ways = tuple(_ways(piece, at, end))
+        yield ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
+        at = end
 
 
-def _run_length(piece: str, at: int) -> int:
-    """How often the same letter follows upon itself."""
-    rest = piece[at : at + LONGEST_RUN]
-    return len(rest) - len(rest.lstrip(piece[at]))
+def _linked_until(piece: str, at: int) -> int:
+    """Where the letters end of which neighbours may be stored as one: `sss` as `ßs` or `sß`."""
+    pairs = _unfolded().of_two_letters
+    end = at + 1
+    while end < len(piece) and end - at < LONGEST_RUN and piece[end - 1 : end + 1] in pairs:
+        end += 1
+    return end
 
 
-def _run(letter: str, both: str, length: int) -> str:
-    """`sss` may be stored as `ßs` or `sß`."""
-    ways = ("".join(_one(letter) if n == 1 else f"[{both}]" for n in way) for way in _ways(length))
-    return f"(?:{'|'.join(ways)})"
+def _ways(piece: str, at: int, end: int) -> Iterator[str]:
+    if at == end:
+        yield ""
+        return
+    yield from (_one(piece, at) + rest for rest in _ways(piece, at + 1, end))
+    both = _unfolded().of_two_letters.get(piece[at : at + 2])
+    if both is not None and at + 2 <= end:
+        yield from (f"[{both}]{rest}" for rest in _ways(piece, at + 2, end))
 
 
-def _ways(length: int) -> Iterator[tuple[int, ...]]:
-    """The number as ones and twos, in every order."""
-    if length == 0:
-        yield ()
-    for first in range(1, min(length, 2) + 1):
-        yield from ((first, *rest) for rest in _ways(length - first))
-
-
-def _one(letter: str) -> str:
-    found = _unfolded().of_one_letter.get(letter)
-    if found is not None:
-        return f"[{found}]{_MARKS}"
-    if letter.isascii() and not letter.isalnum():
-        return f"\\{letter}"
-    upper = letter.upper()
-    return letter if upper == letter or len(upper) > 1 else f"[{letter}{upper}]"
+def _one(piece: str, at: int) -> str:
+    letter, unfolded = piece[at], _unfolded()
+    if not letter.isalnum():
+        return f"\\{letter}" if letter.isascii() else letter
+    found = unfolded.of_one_letter.get(letter) or letter + letter.upper()[:1]
+    # The word may begin or end amidst a letter that folds to two: `kja` in `Kjær`.
+    if at == 0:
+        found += unfolded.ending_with.get(letter, "")
+    if at == len(piece) - 1:
+        found += unfolded.beginning_with.get(letter, "")
+    return f"[{found}]{_MARKS}" if found != letter * 2 else letter
 
 
 def _is_ligature(letter: str) -> bool:
@@ -105,6 +99,8 @@ def _is_ligature(letter: str) -> bool:
 class _Unfolded:
     of_one_letter: Mapping[str, str]
     of_two_letters: Mapping[str, str]
+    beginning_with: Mapping[str, str]
+    ending_with: Mapping[str, str]
 
 
 @cache
@@ -120,4 +116,16 @@ def _unfolded() -> _Unfolded:
             one[folded] = one.get(folded, folded) + letter
         elif len(folded) == 2 and not _is_ligature(letter):  # noqa: PLR2004 (two letters)
             two[folded] = two.get(folded, "") + letter
-    return _Unfolded(of_one_letter=one, of_two_letters=two)
+    return _Unfolded(
+        of_one_letter=one,
+        of_two_letters=two,
+        beginning_with=_by_letter(two, 0),
+        ending_with=_by_letter(two, 1),
+    )
+
+
+def _by_letter(of_two_letters: Mapping[str, str], place: int) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for pair, letters in of_two_letters.items():
+        found[pair[place]] = found.get(pair[place], "") + letters
+    return found
