@@ -28,8 +28,8 @@ foreach (json_decode(stream_get_contents(STDIN)) as [$password, $hash]) {
 class Forgetful(FakeHasher):
     """Does not know its own hashes again."""
 
-    def verify(self, password: Secret, password_hash: Secret | None) -> bool:
-        return False
+    def hash(self, password: Secret) -> Secret:
+        return super().hash(Secret(password.reveal() + "x"))
 
 
 def a_hash(cost: str, filler: str = "h") -> str:
