@@ -32,7 +32,7 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
         (QIcon.Mode.Disabled, QColor(colours.disabled)),
     ):
         for size_px in _sizes_px():
-            drawn.addPixmap(pixmap(name, ink, size_px), mode)
+            drawn.addPixmap(_drawn(name, ink, size_px), mode)
     return drawn
 
 
@@ -59,12 +59,7 @@ def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
 def paint(painter: QPainter, name: str, area: QRectF, colour: QColor) -> None:
     """Draw the icon into `area`; what was drawn before is taken from Qt's cache."""
     ratio = painter.device().devicePixelRatio()
-    size = round(area.width())
-    key = f"icon {name} {colour.name()} {size} {ratio}"
-    drawn = QPixmap()
-    if not QPixmapCache.find(key, drawn):
-        drawn = pixmap(name, colour, size, ratio)
-        QPixmapCache.insert(key, drawn)
+    drawn = _drawn(name, colour, round(area.width()), ratio)
     # Between two pixels of the screen it would be blurred.
     left, top = (round(place * ratio) / ratio for place in (area.left(), area.top()))
     painter.drawPixmap(QPointF(left, top), drawn)
@@ -116,6 +111,15 @@ def _draw(painter: QPainter, name: str, area: QRectF, colour: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, area)
     painter.restore()
+
+
+def _drawn(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+    key = f"icon {name} {colour.name()} {size} {ratio}"
+    drawn = QPixmap()
+    if not QPixmapCache.find(key, drawn):
+        drawn = pixmap(name, colour, size, ratio)
+        QPixmapCache.insert(key, drawn)
+    return drawn
 
 
 @cache

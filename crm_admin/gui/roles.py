@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from crm_admin.gui.colours import Tone
@@ -54,7 +55,9 @@ def _say(widget: QWidget, name: str, value: object) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    # Only an unpolished widget reads its properties by itself.
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        # It reads its properties by itself when it is shown.
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

@@ -1,7 +1,7 @@
 """Give somebody a temporary password, and show it once."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
@@ -58,13 +58,16 @@ class ChangePasswordDialog(QDialog):
         self.also_unlock_box = QCheckBox(self._also_unlock_text())
         self.also_unlock_box.setObjectName("also_unlock_box")
         self.notes: list[str] = []
-        self.shown = PasswordShown()
         self._page = QWidget()
         self._fill_page()
         self.frame.add(self._page)
-        self.frame.add(self.shown)
         self._make_verbs()
         self._connect()
+
+    @cached_property
+    def shown(self) -> PasswordShown:
+        """The new password, once it is saved."""
+        return PasswordShown()
 
     def _fill_page(self) -> None:
         layout = QVBoxLayout(self._page)
@@ -75,7 +78,6 @@ class ChangePasswordDialog(QDialog):
         for text, tone in self._notes():
             self.notes.append(text)
             layout.addWidget(note(text, tone=tone))
-        self.shown.hide()
 
     def _choices(self) -> QVBoxLayout:
         facts = self._view.user.facts
@@ -160,6 +162,8 @@ class ChangePasswordDialog(QDialog):
         self.act.verb.hide()
         self.write_plan.link.hide()
         self.frame.title_label.setText(self.tr("The password was changed"))
+        self.frame.add(self.shown)
+        self.finished.connect(self.shown.forget)
         self.shown.show_secret(self._secret, done.view)
         self._secret = Secret("")
         self.act.cancel.setText(self.tr("&Done"))
@@ -168,7 +172,6 @@ class ChangePasswordDialog(QDialog):
     def _forget(self) -> None:
         self._secret = Secret("")
         self.form.forget()
-        self.shown.forget()
 
 
 def _judged(accounts: Accounts, user: User, secret: Secret) -> tuple[tuple[Check, ...], int]:

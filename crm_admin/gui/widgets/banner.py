@@ -1,12 +1,10 @@
 """A permanent strip that informs or warns."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from crm_admin.gui import icons
 from crm_admin.gui.announcements import announce
 from crm_admin.gui.colours import Tone
-from crm_admin.gui.plain_text import tooltip
 from crm_admin.gui.roles import Role, give_ground, give_role
 from crm_admin.gui.widgets.icon_label import IconLabel
 from crm_admin.gui.widgets.plain_label import PlainLabel
@@ -25,9 +23,8 @@ class Banner(QFrame):
     """A sentence that stays until what it says has ended, with a link where one can act."""
 
     action_chosen = Signal()
-    closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, closable: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.icon = IconLabel(size=18)
         self.text_label = PlainLabel()
@@ -38,15 +35,12 @@ class Banner(QFrame):
         self.action_button.setAutoDefault(False)
         self.action_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.action_button.clicked.connect(self.action_chosen)
-        self.close_button = self._closing_button()
-        self.close_button.setVisible(closable)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(9)
         layout.addWidget(self.icon)
         layout.addWidget(self.text_label, stretch=1)
         layout.addWidget(self.action_button)
-        layout.addWidget(self.close_button)
         self.setVisible(False)
 
     def show_text(self, text: str, *, tone: Tone = Tone.ACCENT, action: str = "") -> None:
@@ -63,16 +57,3 @@ class Banner(QFrame):
     def text(self) -> str:
         """The sentence."""
         return self.text_label.text()
-
-    def _closing_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("close_button")
-        give_role(button, Role.FIELD)
-        icons.follow_theme(button, "cross")
-        button.setIconSize(QSize(16, 16))
-        name = self.tr("Close this notice")
-        button.setAccessibleName(name)
-        button.setToolTip(tooltip(name))
-        button.clicked.connect(self.hide)
-        button.clicked.connect(self.closed)
-        return button

@@ -40,7 +40,7 @@ def avatar() -> QWidget:
 
 
 def banner() -> QWidget:
-    made = Banner(closable=True)
+    made = Banner()
     made.show_text("Opened read-only.", tone=Tone.WARNING, action="Show the differences")
     return made
 

@@ -218,7 +218,7 @@ def test_ticking_a_rule_off_moves_nothing(light: Theme, qtbot: QtBot) -> None:
 def test_a_banner_is_there_as_long_as_it_has_something_to_say(light: Theme, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    banner = Banner(closable=True)
+    banner = Banner()
     QVBoxLayout(window).addWidget(banner)
     window.show()
     assert not banner.isVisible()
@@ -227,9 +227,6 @@ def test_a_banner_is_there_as_long_as_it_has_something_to_say(light: Theme, qtbo
     assert banner.accessibleName() == banner.text() == "Opened read-only."
     with qtbot.waitSignal(banner.action_chosen):
         banner.action_button.click()
-    with qtbot.waitSignal(banner.closed):
-        banner.close_button.click()
-    assert not banner.isVisible()
     banner.show_text("You are working in the demo.")
     assert banner.isVisible()
     assert not banner.action_button.isVisible()
