@@ -13,6 +13,7 @@ class Gate:
         self._changed = Condition()
         self._is_closed = False
         self._interruptions = 0
+        self._waiting = 0
 
     def close(self) -> None:
         """Everybody who comes by waits from now on."""
@@ -31,6 +32,11 @@ class Gate:
             self._interruptions += 1
             self._changed.notify_all()
 
+    def until_somebody_waits(self) -> None:
+        """For a test that wants to do something meanwhile."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._waiting > 0, timeout=LONGEST_WAIT_S)
+
     def go_through(self, *, may_be_interrupted: bool) -> None:
         """Wait while it is closed."""
         with self._changed:
@@ -39,8 +45,11 @@ class Gate:
             def is_interrupted() -> bool:
                 return may_be_interrupted and self._interruptions > before
 
+            self._waiting += 1
+            self._changed.notify_all()
             self._changed.wait_for(
                 lambda: not self._is_closed or is_interrupted(), timeout=LONGEST_WAIT_S
             )
+            self._waiting -= 1
             if is_interrupted():
                 raise ReadingInterrupted

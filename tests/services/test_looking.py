@@ -1,5 +1,7 @@
 """The list, one user, and what would be written."""
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,6 +14,7 @@ from crm_admin.domain.errors import (
     InvalidInput,
     NoLongerAdministrator,
     NotAvailable,
+    ReadingInterrupted,
     UserChanged,
     UserNameAmbiguous,
     UserNotFound,
@@ -19,6 +22,7 @@ from crm_admin.domain.errors import (
 from crm_admin.domain.listing import UserFilter, UserQuery
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.user import Right, UserId, UserKind, UserState
+from crm_admin.services.accounts import Accounts
 from crm_admin.services.editing import editable
 from tests.fakes import (
     NOW,
@@ -41,6 +45,8 @@ from tests.services.acting import (
     target_of,
     unlock,
 )
+
+ASSOCIATES = UserKind.ASSOCIATE
 
 
 def test_a_page_comes_with_the_time_by_which_its_states_hold() -> None:
@@ -97,13 +103,40 @@ def test_groups_and_roles_can_be_chosen() -> None:
     assert "Administrator" in roles
 
 
-def test_a_search_can_be_interrupted_and_an_act_cannot() -> None:
+@pytest.mark.parametrize(
+    "look",
+    [lambda accounts: accounts.page(UserQuery()), lambda accounts: accounts.counts(ASSOCIATES)],
+    ids=["page", "counts"],
+)
+def test_a_search_is_given_up_for_a_newer_one(look: Callable[[Accounts], object]) -> None:
     database = a_small_company()
     accounts = accounts_for(database)
+    database.gate.close()
 
-    accounts.interrupt()
+    with ThreadPoolExecutor(1) as pool:
+        answer = pool.submit(look, accounts)
+        database.gate.until_somebody_waits()
+        accounts.interrupt()
 
-    assert lock(accounts, target_of(database), "op-1").view.state is UserState.LOCKED
+        with pytest.raises(ReadingInterrupted):
+            answer.result()
+
+
+def test_looking_at_one_user_and_acting_are_not_given_up() -> None:
+    database = a_small_company()
+    accounts, target = accounts_for(database), target_of(database)
+
+    for work in (
+        lambda: accounts.find("asa.bjork").state,
+        lambda: lock(accounts, target, "op-1").view.state,
+    ):
+        database.gate.close()
+        with ThreadPoolExecutor(1) as pool:
+            answer = pool.submit(work)
+            database.gate.until_somebody_waits()
+            accounts.interrupt()
+            database.gate.open()
+            assert answer.result() in UserState
 
 
 # Previews
