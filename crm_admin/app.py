@@ -33,6 +33,7 @@ WINDOW_OPTIONS = frozenset({DEMO, SELF_CHECK})
 
 DEMO_USERS = 1204
 DEMO_ADMINISTRATOR = "anna.berg"
+LONGEST_TURN_S = 0.000_5
 SELF_CHECK_TIMEOUT_MS = 60_000
 
 A_MISTAKE = (
@@ -132,6 +133,8 @@ def make_application() -> "QApplication":
     """Qt's application with our name, language and collector of garbage."""
     # While modules are loaded there is nothing to collect, only much to look through.
     gc.disable()
+    # The window waits so long, each time it paints a cell, for a worker that computes.
+    sys.setswitchinterval(LONGEST_TURN_S)
     for name in ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"):
         os.environ.pop(name, None)  # another Qt program's plug-ins do not fit this Qt
 

@@ -44,6 +44,11 @@ class ActDialogs:
         dialog.open()
 
 
+def load_dialogs() -> None:
+    """Ahead of their first use, which is not kept waiting then."""
+    _dialog_for(Act.CHANGE_PASSWORD)
+
+
 def _dialog_for(act: Act) -> Any:  # noqa: ANN401
     """Each takes `(place, view, parent)` and tells `completed` or `stopped`."""
     from crm_admin.gui.dialogs.change_password import ChangePasswordDialog

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -11,7 +11,7 @@ from crm_admin.domain.changes import EditUser
 from crm_admin.domain.errors import CrmAdminError
 from crm_admin.domain.text import Text
 from crm_admin.gui import icons
-from crm_admin.gui.act_dialogs import ActDialogs
+from crm_admin.gui.act_dialogs import ActDialogs, load_dialogs
 from crm_admin.gui.plain_text import tooltip
 from crm_admin.gui.sentences import say
 from crm_admin.gui.workplace import Workplace
@@ -19,6 +19,7 @@ from crm_admin.services.outcomes import Done, Target, Undo, UserView
 from crm_admin.services.sessions import new_operation_id
 
 BUILTIN = "builtin"
+_ONCE_CALM_MS = 2_000
 NO_EMAIL_YET = Text("E-mail is not set up yet.")
 
 _ICONS = {
@@ -91,6 +92,8 @@ class Acts(QObject):
         self._undo = None
         self._is_saving = False
         self.show_view(None)
+        if workplace is not None:
+            QTimer.singleShot(_ONCE_CALM_MS, self, load_dialogs)
 
     def show_view(self, view: UserView | None) -> None:
         """The user whom acts are about from now on."""
