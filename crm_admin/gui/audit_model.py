@@ -1,6 +1,7 @@
 """The rows of the audit log, the newest first."""
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Any
 
@@ -24,22 +25,32 @@ class AuditColumn(IntEnum):
     WHY = 4
 
 
-_TEXTS: dict[AuditColumn, Callable[[AuditEntry], str]] = {
-    AuditColumn.WHEN: lambda entry: when(entry.at),
-    AuditColumn.WHAT: outcome_text,
-    AuditColumn.WHOM: whom_text,
-    AuditColumn.WHO: who_text,
-    AuditColumn.WHY: why_text,
+_TEXTS: dict[AuditColumn, Callable[[AuditEntry, datetime], str]] = {
+    AuditColumn.WHEN: lambda entry, now: when(entry.at, now=now),
+    AuditColumn.WHAT: lambda entry, _now: outcome_text(entry),
+    AuditColumn.WHOM: lambda entry, _now: whom_text(entry),
+    AuditColumn.WHO: lambda entry, _now: who_text(entry),
+    AuditColumn.WHY: lambda entry, _now: why_text(entry),
 }
 _LOUD = frozenset({AuditColumn.WHAT, AuditColumn.WHOM})
 
 
 class AuditModel(QAbstractTableModel):
-    """Entries as they were read; more are added below."""
+    """Entries as they were read; more are added below.
+
+    All that somebody scrolled through are held: an entry takes a kilobyte, and the newest are
+    read anew each time the log is looked at.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[AuditEntry] = []
+        self._read_at = datetime.now(UTC)
+
+    @property
+    def read_at(self) -> datetime:
+        """When the newest were read, by the database's clock."""
+        return self._read_at
 
     @property
     def last_number(self) -> int | None:
@@ -50,11 +61,16 @@ class AuditModel(QAbstractTableModel):
         """The entry in a row."""
         return self._entries[row]
 
-    def show(self, entries: Sequence[AuditEntry]) -> None:
+    def show(self, entries: Sequence[AuditEntry], read_at: datetime) -> None:
         """Hold these and nothing else."""
         self.beginResetModel()
         self._entries = list(entries)
+        self._read_at = read_at
         self.endResetModel()
+
+    def clear(self) -> None:
+        """Hold nothing."""
+        self.show([], self._read_at)
 
     def append(self, entries: Sequence[AuditEntry]) -> None:
         """Older ones below."""
@@ -77,7 +93,7 @@ class AuditModel(QAbstractTableModel):
             return None
         entry, column = self._entries[index.row()], AuditColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return _TEXTS[column](entry)
+            return _TEXTS[column](entry, self._read_at)
         if role == Qt.ItemDataRole.ToolTipRole and column is AuditColumn.WHEN:
             return tooltip(when_exactly(entry.at))
         if role == CellRole.MUTED:

@@ -1,6 +1,7 @@
 """The audit log: search it, look closely at an entry, verify it."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
@@ -66,7 +67,7 @@ class AuditPage(QWidget):
         """Show the log of this database, or of none."""
         self._workplace = workplace
         self.verify_bar.work_at(workplace)
-        self.model.show([])
+        self.model.clear()
         self._show_entry(None)
 
     def read(self) -> None:
@@ -96,16 +97,18 @@ class AuditPage(QWidget):
             about=self.tr("Reading the audit log…"),
         )
 
-    def _receive(self, entries: Sequence[AuditEntry]) -> None:
+    def _receive(self, answer: tuple[Sequence[AuditEntry], datetime]) -> None:
+        entries, read_at = answer
         self._settle(entries)
-        self.model.show(entries)
+        self.model.show(entries, read_at)
         self.table.set_empty_text(self.tr("Nothing found."))
         if entries:
             self.table.setCurrentIndex(self.model.index(0, 0))
         else:
             self._show_entry(None)
 
-    def _receive_more(self, entries: Sequence[AuditEntry]) -> None:
+    def _receive_more(self, answer: tuple[Sequence[AuditEntry], datetime]) -> None:
+        entries, _ = answer
         self._settle(entries)
         self.model.append(entries)
 
@@ -136,7 +139,7 @@ class AuditPage(QWidget):
 
     def _show_entry(self, entry: AuditEntry | None) -> None:
         self.detail_title.setText(what_text(entry) if entry else self.tr("Choose an entry."))
-        self.detail.set_rows(detail_rows(entry) if entry else [])
+        self.detail.set_rows(detail_rows(entry, now=self.model.read_at) if entry else [])
 
     # Making
 

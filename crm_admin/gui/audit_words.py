@@ -1,6 +1,7 @@
 """Audit entries in words."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from crm_admin.domain.audit import AuditEntry, Result, words_of_action, words_of_result
 from crm_admin.domain.text import Text
@@ -53,14 +54,24 @@ def why_text(entry: AuditEntry) -> str:
 
 def detail_text(entry: AuditEntry) -> str:
     """Everything beside the time, one fact on a line."""
-    return "\n".join(f"{row.label}: {row.value}" for row in detail_rows(entry)[1:])
+    return "\n".join(f"{row.label}: {row.value}" for row in _facts(entry))
 
 
-def detail_rows(entry: AuditEntry) -> list[KeyValue]:
-    """Everything of one entry."""
+def detail_rows(entry: AuditEntry, *, now: datetime) -> list[KeyValue]:
+    """Everything of one entry, as it was read at `now` by the database's clock."""
+    return [
+        KeyValue(
+            label=say(Text("When")),
+            value=when(entry.at, now=now),
+            explanation=when_exactly(entry.at),
+        ),
+        *_facts(entry),
+    ]
+
+
+def _facts(entry: AuditEntry) -> list[KeyValue]:
     event = entry.event
     return [
-        KeyValue(label=say(Text("When")), value=when(entry.at), explanation=when_exactly(entry.at)),
         KeyValue(label=say(Text("What")), value=what_text(entry)),
         KeyValue(label=say(Text("Result")), value=result_text(entry)),
         KeyValue(label=say(Text("To whom")), value=whom_text(entry)),

@@ -1,6 +1,7 @@
 """The History tab: who did what to this user, when, why, with which result."""
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QShowEvent
@@ -51,7 +52,7 @@ class HistoryTab(QWidget):
     def show_user(self, user_id: UserId | None) -> None:
         """Whose history is shown; asked again even for the same user."""
         if user_id != self._user_id:
-            self.model.show([])
+            self.model.clear()
             self._say("")
         self._user_id = user_id
         self._is_due = user_id is not None
@@ -79,8 +80,9 @@ class HistoryTab(QWidget):
             about=self.tr("Reading the history…"),
         )
 
-    def _receive(self, entries: Sequence[AuditEntry]) -> None:
-        self.model.show(entries)
+    def _receive(self, answer: tuple[Sequence[AuditEntry], datetime]) -> None:
+        entries, read_at = answer
+        self.model.show(entries, read_at)
         if entries:
             self._layout.setCurrentWidget(self.list)
         else:
@@ -98,10 +100,15 @@ class _HistoryModel(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._entries: list[AuditEntry] = []
+        self._read_at = datetime.now(UTC)
 
-    def show(self, entries: Sequence[AuditEntry]) -> None:
+    def clear(self) -> None:
+        self.show([], self._read_at)
+
+    def show(self, entries: Sequence[AuditEntry], read_at: datetime) -> None:
         self.beginResetModel()
         self._entries = list(entries)
+        self._read_at = read_at
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
@@ -115,14 +122,14 @@ class _HistoryModel(QAbstractListModel):
         if not index.isValid():
             return None
         answer = _ANSWERS.get(role)
-        return answer and answer(self._entries[index.row()])
+        return answer and answer(self._entries[index.row()], self._read_at)
 
 
-def _spoken(entry: AuditEntry) -> str:
-    return f"{when(entry.at)}: {what_text(entry)}. {_second_line(entry)}"
+def _spoken(entry: AuditEntry, now: datetime) -> str:
+    return f"{when(entry.at, now=now)}: {what_text(entry)}. {_second_line(entry)}"
 
 
-def _explanation(entry: AuditEntry) -> str:
+def _explanation(entry: AuditEntry, _now: datetime) -> str:
     return tooltip(f"{when_exactly(entry.at)}\n{detail_text(entry)}")
 
 
@@ -135,11 +142,11 @@ def _second_line(entry: AuditEntry) -> str:
     return " · ".join(parts)
 
 
-_ANSWERS: dict[int, Callable[[AuditEntry], object]] = {
+_ANSWERS: dict[int, Callable[[AuditEntry, datetime], object]] = {
     Qt.ItemDataRole.DisplayRole: _spoken,
     Qt.ItemDataRole.ToolTipRole: _explanation,
-    HistoryRole.WHAT: what_text,
-    HistoryRole.WHEN: lambda entry: when(entry.at),
-    HistoryRole.MORE: _second_line,
-    HistoryRole.REFUSED: lambda entry: entry.event.result is Result.REFUSED,
+    HistoryRole.WHAT: lambda entry, _now: what_text(entry),
+    HistoryRole.WHEN: lambda entry, now: when(entry.at, now=now),
+    HistoryRole.MORE: lambda entry, _now: _second_line(entry),
+    HistoryRole.REFUSED: lambda entry, _now: entry.event.result is Result.REFUSED,
 }

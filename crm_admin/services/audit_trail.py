@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from crm_admin.domain.audit import AuditEntry, ChainHead, Verification, entry_hash
 from crm_admin.domain.text import Text
@@ -17,10 +18,10 @@ class AuditTrail:
 
     database: Database
 
-    def page(self, query: AuditQuery) -> Sequence[AuditEntry]:
-        """Entries, the newest first."""
+    def page(self, query: AuditQuery) -> tuple[Sequence[AuditEntry], datetime]:
+        """Entries, the newest first, and when they were read by the database's clock."""
         with self.database.open_reading() as reading:
-            return reading.audit.page(query)
+            return reading.audit.page(query), reading.now()
 
     def verify(self, progress: Callable[[int], None] = lambda _entries: None) -> Verification:
         """Walk the whole chain and name the first entry that does not fit."""

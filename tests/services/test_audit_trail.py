@@ -133,9 +133,10 @@ def test_progress_need_not_be_followed(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_pages_go_back_from_the_newest() -> None:
     trail = AuditTrail(database=a_company())
 
-    first = trail.page(AuditQuery(limit=4))
-    second = trail.page(AuditQuery(limit=4, before=first[-1].number))
+    first, read_at = trail.page(AuditQuery(limit=4))
+    second, _ = trail.page(AuditQuery(limit=4, before=first[-1].number))
 
+    assert read_at == NOW
     assert [entry.number for entry in first] == [6, 5, 4, 3]
     assert [entry.number for entry in second] == [2, 1]
 
@@ -143,6 +144,10 @@ def test_pages_go_back_from_the_newest() -> None:
 def test_entries_are_found_by_user_and_by_words() -> None:
     trail = AuditTrail(database=a_company())
 
-    assert [e.number for e in trail.page(AuditQuery(target_id="id-karl.gross"))] == [2]
-    assert [e.number for e in trail.page(AuditQuery(search="LEAVE karl"))] == [2]
-    assert trail.page(AuditQuery(search="leave anna karl asa")) == ()
+    def found(query: AuditQuery) -> list[int]:
+        entries, _ = trail.page(query)
+        return [entry.number for entry in entries]
+
+    assert found(AuditQuery(target_id="id-karl.gross")) == [2]
+    assert found(AuditQuery(search="LEAVE karl")) == [2]
+    assert found(AuditQuery(search="leave anna karl asa")) == []

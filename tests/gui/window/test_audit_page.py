@@ -9,12 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from crm_admin.domain.audit import Action, Event, Result
 from crm_admin.domain.errors import ConnectionLost
+from crm_admin.gui import sentences
 from crm_admin.gui.audit_model import AuditColumn, AuditModel
 from crm_admin.gui.audit_page import AuditPage
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.theme import Theme
 from crm_admin.gui.workplace import Workplace
-from tests.fakes import FakeDatabase
+from tests.fakes import NOW, FakeDatabase
 from tests.gui.window.conftest import settle
 
 
@@ -70,6 +71,15 @@ def test_a_refused_act_is_told_as_one(qtbot: QtBot, page: AuditPage, jobs: Jobs)
     assert page.model.index(0, AuditColumn.WHAT).data() == "Refused: Password changed"
     assert page.detail.value_of("Result") == "Refused"
     assert page.detail.value_of("Refused as") == "NotAvailable"
+
+
+def test_days_are_those_of_the_databases_clock(qtbot: QtBot, page: AuditPage, jobs: Jobs) -> None:
+    page.read()
+    settle(qtbot, jobs)
+    when = sentences.when(page.model.entry(0).at, now=NOW)
+    assert when.startswith("today ")
+    assert page.model.index(0, AuditColumn.WHEN).data() == when
+    assert page.detail.value_of("When") == when
 
 
 def test_nothing_found_is_said(qtbot: QtBot, page: AuditPage, jobs: Jobs) -> None:
@@ -132,6 +142,6 @@ def test_hostile_entries_are_shown_as_they_are(light: Theme) -> None:
     with from_log.open_unit_of_work("one") as work:
         work.audit.append(chained)
         work.commit()
-    model.show(from_log.entries)
+    model.show(from_log.entries, NOW)
     assert model.index(0, AuditColumn.WHY).data() == "<i>x</i>‹U+202E›"
     assert model.index(0, AuditColumn.WHOM).data() == "a‹U+000A›b"

@@ -23,10 +23,11 @@ from crm_admin.gui.dialogs.unsaved_changes import UnsavedChangesDialog
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.main_window import MainWindow
 from crm_admin.gui.places import Place
+from crm_admin.gui.sentences import when
 from crm_admin.gui.theme import Theme, ThemeChoice
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.ports import DatabaseDescription
-from tests.fakes import FakeDatabase
+from tests.fakes import NOW, FakeDatabase
 from tests.gui.window.conftest import settle
 
 Choose = Callable[[str], None]
@@ -455,7 +456,7 @@ def test_closing_waits_for_a_change_that_has_begun(
 
 
 def test_the_history_of_a_user_is_read_when_it_is_looked_at(
-    qtbot: QtBot, window: MainWindow, choose: Choose, jobs: Jobs
+    qtbot: QtBot, window: MainWindow, choose: Choose, database: FakeDatabase, jobs: Jobs
 ) -> None:
     choose("karl.gross")
     assert window.pane.history.model.rowCount() == 0
@@ -463,6 +464,8 @@ def test_the_history_of_a_user_is_read_when_it_is_looked_at(
     settle(qtbot, jobs)
     [spoken] = [window.pane.history.model.index(0, 0).data()]
     assert "Locked. anna.berg · Parental leave until March" in spoken
+    [entry] = [one for one in database.entries if one.event.target_name == "karl.gross"]
+    assert spoken.startswith(f"{when(entry.at, now=NOW)}: ")
     choose("pia.aho")
     assert window.pane.history.note.text().startswith("Nothing has been done to this user")
 
