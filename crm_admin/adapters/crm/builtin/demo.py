@@ -3,7 +3,8 @@
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
-from itertools import accumulate, count, islice
+from itertools import count, islice
+from typing import TypeVar
 
 from crm_admin.adapters.crm.builtin.demo_names import LANGUAGES
 from crm_admin.adapters.crm.builtin.demo_people import (
@@ -15,6 +16,8 @@ from crm_admin.adapters.crm.builtin.demo_people import (
     fixed_people,
     programs,
 )
+
+Thing = TypeVar("Thing")
 
 PASSWORD_LIFE = timedelta(days=90)
 PLACES = ("OFFICE", "FRONTDESK", "WAREHOUSE", "LAPTOP", "HOME")
@@ -41,25 +44,38 @@ def company(
 
 
 def _somebody(chance: random.Random, now: datetime, taken: dict[str, Iterator[int]]) -> Columns:
-    language = chance.choices(LANGUAGES, cum_weights=_WEIGHTS)[0]
-    given, family = chance.choice(language.given), chance.choice(language.family)
+    language = _one_of(chance, _LANGUAGES)
+    given, family = _one_of(chance, language.given), _one_of(chance, language.family)
     user_name = _free(f"{given.plain}.{family.plain}", taken)
     return {
         "user_name": user_name,
         "given_name": given.written,
         "family_name": family.written,
         "email": f"{user_name}@{DOMAIN}" if chance.random() > NO_EMAIL else None,
-        "group": chance.choices(GROUPS, cum_weights=_GROUP_WEIGHTS)[0],
-        "role": chance.choices(_ROLES, cum_weights=_ROLE_WEIGHTS)[0],
+        "group": _one_of(chance, _GROUPS),
+        "role": _one_of(chance, _ROLES),
         **_history(chance, now),
         **_state(chance, now),
     }
 
 
-_WEIGHTS = list(accumulate(language.weight for language in LANGUAGES))
-_GROUP_WEIGHTS = list(accumulate((30, 16, 6, 3, 12, 6, 5, 3, 8, 4, 5, 2)))
-_ROLES = (ASSOCIATE_ROLE, "Manager", "Read only")
-_ROLE_WEIGHTS = list(accumulate((88, 7, 5)))
+def _one_of(chance: random.Random, things: Sequence[Thing]) -> Thing:
+    # The same as `chance.choice` in a fifth of its time; a million people need ten million.
+    return things[int(chance.random() * len(things))]
+
+
+def _between(chance: random.Random, least: int, most: int) -> int:
+    return least + int(chance.random() * (most - least))
+
+
+def _repeated(things: Sequence[Thing], times: Sequence[int]) -> tuple[Thing, ...]:
+    """Each thing as many times as it shall be likelier than others."""
+    return tuple(thing for thing, number in zip(things, times, strict=True) for _ in range(number))
+
+
+_LANGUAGES = _repeated(LANGUAGES, [language.weight for language in LANGUAGES])
+_GROUPS = _repeated(GROUPS, (30, 16, 6, 3, 12, 6, 5, 3, 8, 4, 5, 2))
+_ROLES = _repeated((ASSOCIATE_ROLE, "Manager", "Read only"), (88, 7, 5))
 NO_EMAIL = 0.005
 
 
@@ -74,14 +90,14 @@ def _free(user_name: str, taken: dict[str, Iterator[int]]) -> str:
 def _history(chance: random.Random, now: datetime) -> dict[str, object]:
     """Somebody who works here: signed in lately, with a password of the last weeks."""
     seen = now - timedelta(minutes=int(chance.expovariate(1 / 2000)) + 1)
-    changed = now - timedelta(minutes=chance.randrange(100, 85 * 24 * 60))
+    changed = now - timedelta(minutes=_between(chance, 100, 85 * 24 * 60))
     return {
         "last_sign_in_at": max(seen, changed),
-        "last_sign_in_from": f"{chance.choice(PLACES)}-{chance.randrange(1, 40)}",
+        "last_sign_in_from": f"{_one_of(chance, PLACES)}-{_between(chance, 1, 40)}",
         "password_changed_at": changed,
         "password_expires_at": changed + PASSWORD_LIFE,
         "second_factor": "Authenticator app" if chance.random() < SECOND_FACTOR else None,
-        "created_at": now - timedelta(minutes=chance.randrange(90 * 24 * 60, 2200 * 24 * 60)),
+        "created_at": now - timedelta(minutes=_between(chance, 90 * 24 * 60, 2200 * 24 * 60)),
         "created_by": "anna.berg",
     }
 
@@ -106,7 +122,7 @@ def _external(_chance: random.Random, _now: datetime) -> dict[str, object]:
 
 
 def _retired(chance: random.Random, now: datetime) -> dict[str, object]:
-    left = now - timedelta(days=chance.randrange(20, 1200))
+    left = now - timedelta(days=_between(chance, 20, 1200))
     return {
         "is_active": False,
         "last_sign_in_at": left,
@@ -117,15 +133,15 @@ def _retired(chance: random.Random, now: datetime) -> dict[str, object]:
 
 
 def _ended(chance: random.Random, now: datetime) -> dict[str, object]:
-    return {"valid_until": now - timedelta(days=chance.randrange(1, 300))}
+    return {"valid_until": now - timedelta(days=_between(chance, 1, 300))}
 
 
 def _starts_later(chance: random.Random, now: datetime) -> dict[str, object]:
-    return {**_NOT_YET_HERE, "valid_from": now + timedelta(days=chance.randrange(1, 60))}
+    return {**_NOT_YET_HERE, "valid_from": now + timedelta(days=_between(chance, 1, 60))}
 
 
 def _never_here(chance: random.Random, now: datetime) -> dict[str, object]:
-    handed_over = now - timedelta(hours=chance.randrange(1, 200))
+    handed_over = now - timedelta(hours=_between(chance, 1, 200))
     return {
         **_NOT_YET_HERE,
         "must_change_password": True,
@@ -140,7 +156,7 @@ def _no_password(_chance: random.Random, _now: datetime) -> dict[str, object]:
 
 
 def _expired(chance: random.Random, now: datetime) -> dict[str, object]:
-    ended = now - timedelta(days=chance.randrange(1, 30))
+    ended = now - timedelta(days=_between(chance, 1, 30))
     return {
         "password_changed_at": ended - PASSWORD_LIFE,
         "password_expires_at": ended,
@@ -152,24 +168,24 @@ def _locked(chance: random.Random, now: datetime) -> dict[str, object]:
     return {
         "is_locked": True,
         "lock_by": "anna.berg",
-        "lock_at": now - timedelta(days=chance.randrange(1, 90), minutes=chance.randrange(600)),
-        "lock_reason": chance.choice(_REASONS),
+        "lock_at": now - timedelta(days=_between(chance, 1, 90), minutes=_between(chance, 0, 600)),
+        "lock_reason": _one_of(chance, _REASONS),
     }
 
 
 def _failed(chance: random.Random, now: datetime) -> dict[str, object]:
-    last = now - timedelta(minutes=chance.randrange(1, 14))
+    last = now - timedelta(minutes=_between(chance, 1, 14))
     return {
-        "failed_count": chance.randrange(1, 5),
+        "failed_count": _between(chance, 1, 5),
         "failed_since": last - timedelta(minutes=1),
         "failed_last_at": last,
-        "failed_last_from": f"{chance.choice(PLACES)}-{chance.randrange(1, 40)}",
+        "failed_last_from": f"{_one_of(chance, PLACES)}-{_between(chance, 1, 40)}",
     }
 
 
 def _locked_out(chance: random.Random, now: datetime) -> dict[str, object]:
     failed = _failed(chance, now)
-    until = now + timedelta(minutes=chance.randrange(2, 600))
+    until = now + timedelta(minutes=_between(chance, 2, 600))
     return {**failed, "failed_count": 10, "failed_lockouts": 1, "failed_locked_until": until}
 
 
