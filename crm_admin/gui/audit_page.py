@@ -42,6 +42,7 @@ class AuditPage(QWidget):
     """Read when it is looked at, and again each time."""
 
     failed = Signal(object)
+    entries_arrived = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,10 +117,11 @@ class AuditPage(QWidget):
         self._is_reading = False
         self._has_more = len(entries) == _PAGE
         self.table.set_stale(False)
+        self.entries_arrived.emit()
 
     def _fail(self, error: Exception) -> None:
         self._is_reading = False
-        self.table.set_stale(False)
+        self.table.set_stale(True)
         self.failed.emit(error)
 
     def _look_for_end(self) -> None:

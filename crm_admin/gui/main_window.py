@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         self.users.failed.connect(self._fail_to_read)
         self.users.reader.rows_arrived.connect(self._find_connected)
         self.pages.failed.connect(self._fail_to_read)
+        self.pages.answered.connect(self._find_connected)
         self.pane.reading_began.connect(self.users.reader.make_way)
         self.pane.reading_ended.connect(self.users.reader.carry_on)
         self.pane.view_changed.connect(self._follow_view)
@@ -384,6 +385,7 @@ class MainWindow(QMainWindow):
     def _find_connected(self) -> None:
         if self._workplace is not None:
             self.bottom.show_workplace(self._workplace)
+            self.outcomes.forget_reading_failure()
 
     # The window itself
 

@@ -35,6 +35,7 @@ class Outcomes(QObject):
         super().__init__(window)
         self._window = window
         self._line = line
+        self._reading_failure = ""
         line.action_chosen.connect(self._follow_link)
 
     def tell(self, text: str) -> None:
@@ -51,6 +52,7 @@ class Outcomes(QObject):
         links = {}
         if isinstance(error, NoLongerAdministrator):
             links = {_SIGN_IN: self.tr("Sign in again")}
+        self._reading_failure = ""
         self._line.show_result(say_error(error), tone=_tone(error), actions=links)
         if isinstance(error, UserChanged):
             self.user_differs.emit(error.current)
@@ -64,7 +66,14 @@ class Outcomes(QObject):
     def show_reading_failure(self, error: CrmAdminError) -> None:
         """The list or the log could not be read; nothing was changed."""
         links = {_AGAIN: self.tr("Try again")}
-        self._line.show_result(say_error(error), tone=Tone.DANGER, actions=links)
+        self._reading_failure = say_error(error)
+        self._line.show_result(self._reading_failure, tone=Tone.DANGER, actions=links)
+
+    def forget_reading_failure(self) -> None:
+        """The database answers again; what the line says of an act stays."""
+        if self._reading_failure and self._line.text() == self._reading_failure:
+            self._line.clear()
+        self._reading_failure = ""
 
     def _follow_link(self, key: str) -> None:
         self._line.clear()

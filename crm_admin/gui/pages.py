@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 class Pages(QStackedWidget):
     """Shows one place at a time; all but the users' page are made when they are first looked at.
 
-    `failed` carries why a page could not be read.
+    `failed` carries why a page could not be read; `answered` tells that the database did.
     """
 
     failed = Signal(object)
+    answered = Signal()
 
     def __init__(self, users: QWidget) -> None:
         super().__init__()
@@ -43,6 +44,7 @@ class Pages(QStackedWidget):
 
         page = AuditPage()
         page.failed.connect(self.failed)
+        page.entries_arrived.connect(self.answered)
         self._follow(page)
         self._add(Place.AUDIT, page)
         return page

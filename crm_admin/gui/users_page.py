@@ -251,7 +251,8 @@ class UsersPage(QWidget):
 
     def _fail(self, error: object) -> None:
         self._dimming.stop()
-        self.table.set_stale(False)
+        # They are not what was asked for.
+        self.table.set_stale(True)
         self.failed.emit(error)
 
     # Selection: by user, not by row

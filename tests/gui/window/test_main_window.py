@@ -326,12 +326,45 @@ def test_a_lost_connection_is_said_and_can_be_tried_again(
     assert "connection to the database was lost" in window.bottom.result.text()
     assert window.bottom.state_label.text() == "No connection to the database"
     assert window.users.model.rowCount() == 28, "the rows that stood there stay"
+    assert window.users.table.is_stale
     database.opening_failure = None
     again = window.bottom.result.action_button("again")
     assert again is not None
     again.click()
     settle(qtbot, jobs)
     assert window.bottom.state_label.text() == "Built-in CRM 1 · SQLite, on this computer"
+    assert not window.users.table.is_stale
+
+
+def test_a_lost_connection_is_over_with_the_next_answer(
+    qtbot: QtBot, window: MainWindow, database: FakeDatabase, jobs: Jobs
+) -> None:
+    for place in (Place.USERS, Place.AUDIT):
+        window.go_to(place)
+        settle(qtbot, jobs)
+        database.opening_failure = ConnectionLost()
+        window.refresh()
+        settle(qtbot, jobs)
+        assert window.bottom.result.text()
+        database.opening_failure = None
+        window.refresh()
+        settle(qtbot, jobs)
+        assert window.bottom.result.text() == ""
+        assert window.bottom.result.action_button("again") is None
+
+
+def test_what_became_of_an_act_is_said_also_when_the_database_answers_again(
+    qtbot: QtBot, window: MainWindow, database: FakeDatabase, jobs: Jobs
+) -> None:
+    database.opening_failure = ConnectionLost()
+    window.refresh()
+    settle(qtbot, jobs)
+    window.acts.refused.emit(ConnectionLost())
+    said = window.bottom.result.text()
+    database.opening_failure = None
+    window.refresh()
+    settle(qtbot, jobs)
+    assert window.bottom.result.text() == said != ""
 
 
 # Editing
