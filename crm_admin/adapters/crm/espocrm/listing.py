@@ -77,7 +77,9 @@ def counts(connection: Connection, parts: Parts, kind: UserKind, denials: Denial
     row = connection.execute(select(*together).where(is_shown)).one()
     found = {which: int(row._mapping[which]) for which in UserFilter if which not in SEPARATE}  # noqa: SLF001 (SQLAlchemy's public name for it)
     for which in SEPARATE:
-        alone = select(func.count()).select_from(parts.tables.user)
+        needs_address = which is UserFilter.NO_EMAIL
+        source = parts.with_address if needs_address else parts.tables.user
+        alone = select(func.count()).select_from(source)
         found[which] = connection.scalar(alone.where(is_shown, conditions[which])) or 0
     return UserCounts(by_filter=found)
 
@@ -89,7 +91,8 @@ def _statement(
     parts: Parts, query: UserQuery, search: Search, denials: Denials, position: Position | None
 ) -> Select[Any]:
     user = parts.tables.user
-    needs_address = search.needs_address or query.sort is SortColumn.EMAIL
+    is_about_email = query.sort is SortColumn.EMAIL or query.filter is UserFilter.NO_EMAIL
+    needs_address = search.needs_address or is_about_email
     key, source = _order(parts, query.sort, parts.with_address if needs_address else user)
     statement = (
         select(user.c.id, key.label("sort_key"))

@@ -119,15 +119,9 @@ class Parts:
         )
 
     @property
-    def has_email(self) -> Condition:
-        """There is an address that is not empty."""
-        user, link, address = self._addresses()
-        return self._exists(
-            address.c.id == link.c.email_address_id,
-            address.c.name != "",
-            link.c.entity_id == user.c.id,
-            *self.is_address,
-        )
+    def has_no_email(self) -> Condition:
+        """Among `with_address`: there is none, or it is empty."""
+        return func.coalesce(self.tables.email_address.c.name, "") == ""
 
     @property
     def group(self) -> ColumnElement[str | None]:

@@ -61,18 +61,18 @@ class _Preparation:
         self._tables = parts.tables
 
     def search(self, wanted: Sequence[_Word]) -> Search:
-        owners = self._owners(wanted) if self._are_many() else None
-        if owners is None:
-            text = self._text(with_address=True)
-            conditions = tuple(self._condition(word, text, ()) for word in wanted)
-            return Search(conditions=conditions, needs_address=True)
-        text = self._text(with_address=False)
+        are_many = self._are_many()
+        owners = [self._owners(word) if are_many else None for word in wanted]
         pairs = zip(wanted, owners, strict=True)
-        return Search(conditions=tuple(self._condition(word, text, ids) for word, ids in pairs))
+        return Search(
+            conditions=tuple(self._condition(word, owned) for word, owned in pairs),
+            needs_address=None in owners,
+        )
 
-    def _condition(self, word: _Word, text: ColumnElement[str], owners: Sequence[str]) -> Condition:
+    def _condition(self, word: _Word, owners: Sequence[str] | None) -> Condition:
         user = self._tables.user
         types = [kind for kind, role in ROLES.items() if word.folded in fold(role)]
+        text = self._text(with_address=owners is None)
         found: list[Condition] = [word.is_in(text), *self._is_in_team(word)]
         if types:
             found.append(user.c.type.in_(types))
@@ -104,17 +104,8 @@ class _Preparation:
         number: int = self._connection.scalar(select(func.count()).select_from(some)) or 0
         return number > MANY_USERS
 
-    def _owners(self, wanted: Sequence[_Word]) -> Sequence[Sequence[str]] | None:
-        """For each word the users whose address has it; None when that are too many."""
-        owners = []
-        for word in wanted:
-            found = self._owners_of(word)
-            if found is None:
-                return None
-            owners.append(found)
-        return owners
-
-    def _owners_of(self, word: _Word) -> Sequence[str] | None:
+    def _owners(self, word: _Word) -> Sequence[str] | None:
+        """The users whose address has the word; None when that are too many."""
         address, link = self._tables.email_address, self._tables.entity_email_address
         named = select(address.c.id).where(address.c.deleted == false(), word.is_in(address.c.name))
         ids = self._connection.scalars(named.limit(MANY_ADDRESSES + 1)).all()
