@@ -232,7 +232,7 @@ class DetailPane(QFrame):
     # Making
 
     def _make_actions_button(self) -> QPushButton:
-        button = QPushButton(self.tr("&Actions"))
+        button = QPushButton(self.tr("Actions"))
         button.setObjectName("actions_button")
         button.setProperty("menu", True)
         button.setAccessibleDescription(self.tr("What can be done to this user"))

@@ -290,6 +290,8 @@ class MainWindow(QMainWindow):
         if focused is self.users.search and self.users.search.text():
             self.users.search.clear()
         elif focused is not None and self.pane.isAncestorOf(focused):
+            if not self.pane.has_unsaved_changes:
+                self.pane.details.leave_form()
             self.users.table.setFocus()
         else:
             self._find()

@@ -79,7 +79,7 @@ class VerifyBar(QWidget):
 
     def _offer(self) -> None:
         running = self._is_running
-        self.button.setText(self.tr("Cancel") if running else self.tr("&Verify"))
+        self.button.setText(self.tr("Cancel") if running else self.tr("Verify"))
         self.button.setAccessibleDescription(
             self.tr("Walks the whole log and finds entries that were changed or removed.")
         )

@@ -1461,13 +1461,6 @@
     </message>
 </context>
 <context>
-    <name>Banner</name>
-    <message>
-        <source>Close this notice</source>
-        <translation>Stäng det här meddelandet</translation>
-    </message>
-</context>
-<context>
     <name>BottomBar</name>
     <message>
         <source>Not connected</source>
@@ -1772,8 +1765,8 @@
         <translation>Återställ lösenord: {0}</translation>
     </message>
     <message>
-        <source>&amp;Actions</source>
-        <translation>Å&amp;tgärder</translation>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
     </message>
     <message>
         <source>What can be done to this user</source>
@@ -2912,8 +2905,8 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>&amp;Verify</source>
-        <translation>&amp;Kontrollera</translation>
+        <source>Verify</source>
+        <translation>Kontrollera</translation>
     </message>
     <message>
         <source>Walks the whole log and finds entries that were changed or removed.</source>

@@ -84,6 +84,26 @@ def test_every_entry_of_every_menu_has_a_mnemonic_of_its_own(window: MainWindow)
         assert len(letters) == len(set(letters)), texts
 
 
+def test_nothing_on_a_page_takes_the_mnemonic_of_a_menu(
+    window: MainWindow, choose: Callable[[str], None], qtbot: QtBot, jobs: Jobs
+) -> None:
+    choose("asa.bjork")
+    menus = {letter_of(action.text()) for action in window.menuBar().actions()}
+    for place in Place:
+        window.go_to(place)
+        settle(qtbot, jobs)
+        texts = [
+            part.text()
+            for part in window.findChildren(QWidget)
+            if isinstance(part, QLabel | QAbstractButton) and part.isVisible()
+        ]
+        assert not menus & {letter_of(text) for text in texts if "&" in text}
+
+
+def letter_of(text: str) -> str:
+    return text[text.index("&") + 1].casefold()
+
+
 def test_texts_in_the_window_are_never_taken_for_rich_text(
     window: MainWindow, choose: Callable[[str], None]
 ) -> None:

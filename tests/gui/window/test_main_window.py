@@ -370,6 +370,20 @@ def test_what_became_of_an_act_is_said_also_when_the_database_answers_again(
 # Editing
 
 
+def test_escape_leaves_a_form_in_which_nothing_was_changed(
+    window: MainWindow, choose: Choose
+) -> None:
+    choose("pia.aho")
+    details = window.pane.details
+    for is_changed in (False, True):
+        window.acts.perform(Act.EDIT)
+        if is_changed:
+            details.form.texts["given_name"].setText("Another")
+        QTest.keyClick(details.form.texts["given_name"], Qt.Key.Key_Escape)
+        assert window.users.table.hasFocus()
+        assert details.is_editing is is_changed
+
+
 def test_edits_are_saved_after_old_and_new_were_confirmed(
     qtbot: QtBot, window: MainWindow, choose: Choose, database: FakeDatabase, jobs: Jobs
 ) -> None:
