@@ -81,7 +81,7 @@ class DetailsTab(QWidget):
             if hidden_or_shown is not None:
                 hidden_or_shown.setSizePolicy(policy, policy)
         self._pages.setCurrentIndex(page)
-        self._pages.adjustSize()
+        self._pages.updateGeometry()
         self.form.buttons.setVisible(page == 1)
 
     def _ask_for_choices(self) -> None:

@@ -370,6 +370,19 @@ def test_what_became_of_an_act_is_said_also_when_the_database_answers_again(
 # Editing
 
 
+@pytest.mark.parametrize("user_name", ["pia.aho", "asa.bjork"])
+def test_the_facts_use_the_whole_width_of_the_pane(
+    window: MainWindow, choose: Choose, user_name: str
+) -> None:
+    choose(user_name)
+    details = window.pane.details
+    assert details.facts.width() == details.width()
+    window.acts.perform(Act.EDIT)
+    details.leave_form()
+    QApplication.processEvents()
+    assert details.facts.width() == details.width()
+
+
 def test_escape_leaves_a_form_in_which_nothing_was_changed(
     window: MainWindow, choose: Choose
 ) -> None:
