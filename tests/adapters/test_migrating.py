@@ -24,6 +24,7 @@ def test_the_names_of_the_files_tell_the_revisions_that_alembic_finds(family: Fa
     assert not is_known("9999", family)
 
 
-def test_opening_a_database_does_without_alembic() -> None:
-    script = "import sys, crm_admin.adapters.opening; sys.exit('alembic' in sys.modules)"
+@pytest.mark.parametrize("module", ["alembic", "sqlalchemy.dialects.postgresql"])
+def test_the_way_to_a_database_loads_only_what_that_database_needs(module: str) -> None:
+    script = f"import sys, crm_admin.adapters.opening; sys.exit({module!r} in sys.modules)"
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
