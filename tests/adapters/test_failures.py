@@ -16,8 +16,9 @@ from tests.databases import settings_of
 from tests.servers import Server as RunningServer
 
 
-def engine_for(url: URL, *, may_create: bool = True) -> Engine:
-    return make_engine(settings_of(url), url.password, may_create=may_create)
+def engine_for(url: URL) -> Engine:
+    is_file = url.get_backend_name() == "sqlite"
+    return make_engine(settings_of(url), url.password, may_create=is_file)
 
 
 @pytest.fixture

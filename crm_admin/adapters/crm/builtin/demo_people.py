@@ -79,6 +79,7 @@ def _person(user_name: str, given: str, family: str, **columns: object) -> Colum
         "email": f"{user_name}@{DOMAIN}",
         "group": "Sales",
         "role": ASSOCIATE_ROLE,
+        "second_factor": None,
         **columns,
     }
 
