@@ -6,8 +6,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, cast
 
@@ -115,7 +116,7 @@ def desktop(home: Path) -> Iterator[Desktop]:
         environment = _environment(home, runtime)
         environment["DISPLAY"] = _start_screen(started, environment)
         environment["DBUS_SESSION_BUS_ADDRESS"] = _start_bus(started, environment)
-        _start(started, environment, "openbox", "--sm-disable")
+        _start_window_manager(started, environment)
         _start(
             started,
             environment,
@@ -169,12 +170,29 @@ def _start_bus(started: ExitStack, environment: dict[str, str]) -> str:
         return ready.readline().strip()
 
 
+def _start_window_manager(started: ExitStack, environment: dict[str, str]) -> None:
+    """Windows that open before it manages the screen may never get the keyboard."""
+    manager = _start(started, environment, "openbox", "--sm-disable")
+    until = time.monotonic() + PATIENCE_S
+    while not _is_managed(environment):
+        assert time.monotonic() < until, "no window manager"
+        with suppress(subprocess.TimeoutExpired):
+            manager.wait(0.05)
+            manager = _start(started, environment, "openbox", "--sm-disable")
+
+
+def _is_managed(environment: dict[str, str]) -> bool:
+    command = ("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+    said = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    return "window id" in said.stdout
+
+
 def _start(
     started: ExitStack,
     environment: dict[str, str],
     *command: str,
     keep_open: Sequence[int] = (),
-) -> None:
+) -> subprocess.Popen[bytes]:
     process = subprocess.Popen(
         command,
         env=environment,
@@ -184,3 +202,4 @@ def _start(
     )
     started.callback(process.wait, PATIENCE_S)
     started.callback(process.terminate)
+    return process
