@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy.engine import URL
 
 from tests.servers import Server, running_mariadb, running_postgresql
+from tests.servers.smtp import MailServer, running_mail_server
 
 # Without a platform and a screen Qt would end the whole run; it reads this when it is imported.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -83,6 +84,13 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> URL:
         return URL.create("sqlite", database=str(tmp_path / "crm.db"))
     server: Server = request.getfixturevalue(f"{request.param}_server")
     return server.create_database()
+
+
+@pytest.fixture
+def mail_server() -> Iterator[MailServer]:
+    """A mail server that asks for encryption and an account, and takes every letter."""
+    with running_mail_server() as server:
+        yield server
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
