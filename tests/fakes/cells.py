@@ -9,7 +9,10 @@ from crm_admin.domain.changes import (
     CellValue,
     Change,
     EditUser,
+    EndLinks,
+    IssueLink,
     RecordSignIn,
+    RequireNewPassword,
     SetAttempts,
     SetLock,
     SetPassword,
@@ -81,7 +84,7 @@ def changed(record: Record, change: Change, *, by: str, now: datetime) -> Record
     )
 
 
-def _applied(record: Record, change: Change, now: datetime) -> Record:
+def _applied(record: Record, change: Change, now: datetime) -> Record:  # noqa: PLR0911 (one for each kind of change)
     match change:
         case SetLock(lock=lock):
             return _with_facts(record, lock=lock)
@@ -89,6 +92,10 @@ def _applied(record: Record, change: Change, now: datetime) -> Record:
             return _with_facts(record, attempts=attempts)
         case SetPassword():
             return _with_password(record, change, now)
+        case RequireNewPassword():
+            return _with_facts(record, must_change_password=True)
+        case IssueLink() | EndLinks():
+            return record
         case EditUser():
             return _edited(record, change)
         case RecordSignIn(place=place, rehashed=rehashed):
@@ -106,7 +113,7 @@ def _with_password(record: Record, change: SetPassword, now: datetime) -> Record
         has_password=True,
         must_change_password=change.must_change,
         temporary_until=change.temporary_until,
-        password_expires_at=None,
+        password_expires_at=change.expires_at,
         attempts=NO_ATTEMPTS if change.also_unlock else record.user.facts.attempts,
     )
     user = replace(record.user, facts=facts, password_changed_at=now)

@@ -74,6 +74,9 @@ class FakeUserDirectory:
     def roles(self) -> Sequence[str]:
         return tuple(sorted(ROLES))
 
+    def open_native_links(self, user_id: UserId) -> frozenset[str]:  # noqa: ARG002 (the port asks with it)
+        return frozenset()
+
     # Changing
 
     def usable_administrators(self, now: datetime) -> int:

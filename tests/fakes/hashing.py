@@ -45,6 +45,9 @@ def fake_hash(plain: str, *, cost: int = COST) -> Secret:
 class FakeGuesser:
     """0 for what is common or a name of the user, else one point for each five characters."""
 
+    def is_common(self, password: Secret) -> bool:
+        return password.reveal().casefold() in COMMON
+
     def strength(self, password: Secret, names: Sequence[str]) -> int:
         plain = password.reveal().casefold()
         if plain in COMMON or plain in {name.casefold() for name in names}:

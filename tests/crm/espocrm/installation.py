@@ -22,6 +22,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    Text,
     false,
     insert,
     select,
@@ -165,7 +166,31 @@ def tables_of_version(version: str = "9.2", *, id_length: int = 17) -> MetaData:
         an_id("user_id", index=True),
         flag("deleted"),
     )
-    for name in ("password_change_request", *MARKERS[version]):
+    table(
+        "password_change_request",
+        an_id("id", primary_key=True),
+        flag("deleted"),
+        Column("request_id", String(64), index=True),
+        Column("url", String(255)),
+        Column("created_at", SECONDS),
+        an_id("user_id", index=True),
+    )
+    table(
+        "job",
+        an_id("id", primary_key=True),
+        Column("name", String(255)),
+        flag("deleted"),
+        Column("status", String(16), server_default="Pending"),
+        Column("execute_time", SECONDS),
+        Column("class_name", String(255)),
+        Column("data", Text),
+        Column("queue", String(36)),
+        Column("group", String(128)),
+        Column("attempts", Integer),
+        Column("created_at", SECONDS),
+        Column("modified_at", SECONDS),
+    )
+    for name in MARKERS[version]:
         table(name, an_id("id", primary_key=True))
     return metadata
 
@@ -295,6 +320,13 @@ class Installation:
             )
             for ago in reversed(range(number))
         ]
+
+    def add_link(self, user_id: str, token: str, **columns: object) -> str:
+        """A reset link of EspoCRM's own."""
+        request_id = self.new_id()
+        columns = {"created_at": CREATED, "request_id": token, "user_id": user_id, **columns}
+        self.insert("password_change_request", {"id": request_id, **columns})
+        return request_id
 
     # The tables
 

@@ -10,7 +10,7 @@ from crm_admin.adapters.crm.espocrm import MODULE
 from crm_admin.domain.capabilities import Act, Feature
 from crm_admin.domain.listing import UserQuery
 from crm_admin.domain.secret import Secret
-from crm_admin.domain.user import UserKind
+from crm_admin.domain.user import UserId, UserKind
 from tests.crm.espocrm.installation import MARKERS, Installation, new_installation
 from tests.servers import Server
 
@@ -75,7 +75,7 @@ def test_another_crm_is_not_taken_for_it(changed: Installation) -> None:
 def test_from_9_on_everything_can_be_done_that_espocrm_can(espo_url: URL, version: str) -> None:
     with new_installation(espo_url, version) as espo:
         capabilities = espo.recognised.capabilities
-        assert {act for act in Act if not capabilities.has(act)} == {Act.RESET_PASSWORD}
+        assert {act for act in Act if not capabilities.has(act)} == {Act.REQUIRE_NEW_PASSWORD}
         assert {feature for feature in Feature if not capabilities.has(feature)} == {
             Feature.MUST_CHANGE_PASSWORD,
             Feature.PASSWORD_EXPIRY,
@@ -167,6 +167,28 @@ def test_without_teams_there_are_no_groups_and_nothing_is_amiss(changed: Install
     assert not changed.recognised.capabilities.has(Feature.GROUPS)
     look_at_everything(changed)
     assert changed.directory.groups() == ()
+
+
+@pytest.mark.parametrize("table", ["job", "password_change_request"])
+def test_without_the_tables_of_links_none_can_be_sent_and_nothing_else_is_amiss(
+    changed: Installation, table: str
+) -> None:
+    user_id = changed.add_user("asa.bjork")
+    alter(changed, f'ALTER TABLE "{table}" DROP COLUMN "deleted"')
+
+    capabilities = changed.recognised.capabilities
+    assert changed.recognised.differences == ()
+    assert "not as expected" in str(capabilities.why_not(Act.RESET_PASSWORD))
+    assert capabilities.has(Act.CHANGE_PASSWORD)
+    assert changed.directory.open_native_links(UserId(user_id)) == frozenset()
+    look_at_everything(changed)
+
+
+@pytest.mark.parametrize("version", MARKERS)
+def test_links_can_be_sent_in_every_version(espo_url: URL, version: str) -> None:
+    with new_installation(espo_url, version) as espo:
+        assert espo.recognised.capabilities.has(Act.RESET_PASSWORD)
+        assert espo.recognised.capabilities.link_form.is_native
 
 
 @pytest.mark.servers

@@ -80,6 +80,10 @@ class BuiltinDirectory:
         """The names of the roles that a user can be given, in order."""
         return self._names(schema.role)
 
+    def open_native_links(self, user_id: UserId) -> frozenset[str]:  # noqa: ARG002 (the port asks with it)
+        """None: links are kept in our own tables."""
+        return frozenset()
+
     # Changing
 
     def usable_administrators(self, now: datetime) -> int:

@@ -16,7 +16,10 @@ from crm_admin.domain.changes import (
     CellValue,
     Change,
     EditUser,
+    EndLinks,
+    IssueLink,
     RecordSignIn,
+    RequireNewPassword,
     RowChange,
     SetAttempts,
     SetLock,
@@ -81,7 +84,7 @@ def _read(connection: Connection, before: User) -> Cells:
     return row
 
 
-def _after(
+def _after(  # noqa: PLR0911 (one for each kind of change)
     connection: Connection, row: Cells, before: User, change: Change, now: datetime
 ) -> NewCells:
     match change:
@@ -91,6 +94,11 @@ def _after(
             return _attempts(attempts)
         case SetPassword():
             return _password(change, now)
+        case RequireNewPassword():
+            return {"must_change_password": True}
+        case IssueLink() | EndLinks():
+            # Links are kept in our own tables.
+            return {}
         case EditUser():
             return _edited(connection, row, before, change)
         case RecordSignIn():
@@ -121,7 +129,7 @@ def _password(change: SetPassword, now: datetime) -> NewCells:
     cells: NewCells = {
         "password_hash": change.password_hash,
         "password_changed_at": now,
-        "password_expires_at": None,
+        "password_expires_at": change.expires_at,
         "must_change_password": change.must_change,
         "temporary_until": change.temporary_until,
     }

@@ -8,14 +8,13 @@ from crm_admin.adapters.crm.builtin.family import FAMILY
 from crm_admin.adapters.crm.builtin.schema import VERSION_TABLE, group, role, user
 from crm_admin.adapters.crm_module import Recognised
 from crm_admin.adapters.migrating import current_revision, is_known, newest_revision
-from crm_admin.domain.capabilities import Act, Capabilities
+from crm_admin.domain.capabilities import Capabilities
 from crm_admin.domain.errors import SchemaNewer
 from crm_admin.domain.text import Text
 
 KIND = "builtin"
 
 CAPABILITIES = Capabilities(
-    missing={Act.RESET_PASSWORD: Text("E-mail is not set up yet.")},
     editable_fields=frozenset(
         {
             "given_name",

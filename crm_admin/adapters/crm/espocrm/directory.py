@@ -8,14 +8,16 @@ from sqlalchemy import Connection, Table, false, func, inspect, select
 
 from crm_admin.adapters import rows
 from crm_admin.adapters.companion.foreign_users import FAILED_SIGN_INS, LOCKS
+from crm_admin.adapters.companion.tables import link
 from crm_admin.adapters.crm.espocrm import listing, people
 from crm_admin.adapters.crm.espocrm.denials import Denials, read_denials
 from crm_admin.adapters.crm.espocrm.filters import is_usable_administrator
 from crm_admin.adapters.crm.espocrm.fitting import is_storable
 from crm_admin.adapters.crm.espocrm.parts import ROLES, Parts
 from crm_admin.adapters.crm.espocrm.planning import Planner
-from crm_admin.adapters.crm.espocrm.tables import TABLES, tables_of
-from crm_admin.adapters.crm.espocrm.traits import collation_of
+from crm_admin.adapters.crm.espocrm.reset_links import LinkTraits, ResetLinks
+from crm_admin.adapters.crm.espocrm.tables import TABLES, have_links, tables_of
+from crm_admin.adapters.crm.espocrm.traits import LONG_IDS, collation_of
 from crm_admin.adapters.database.work import database_time
 from crm_admin.domain.changes import Change, WritePlan
 from crm_admin.domain.errors import Conflict
@@ -82,6 +84,10 @@ class EspoDirectory:
         """The words for the types of users, in order; they are changed in EspoCRM."""
         return _in_order(ROLES.values())
 
+    def open_native_links(self, user_id: UserId) -> frozenset[str]:
+        """Hashes of the tokens that EspoCRM would take now."""
+        return self._links(user_id).open() if is_storable(user_id) else frozenset()
+
     # Changing
 
     def usable_administrators(self, now: datetime) -> int:
@@ -96,7 +102,7 @@ class EspoDirectory:
 
         Raises:
             InvalidInput: a value does not fit into its column, or EspoCRM has to save it.
-            NotAvailable: a password for an account that has none.
+            NotAvailable: not for this account, or not in EspoCRM.
             Conflict: the user was changed since it was read.
         """
         now_there = self.get(user.id)
@@ -107,6 +113,7 @@ class EspoDirectory:
             user=user,
             now=now,
             denials=self._denials,
+            links=self._links(user.id),
             has_password_version=self._parts.tables.has_password_version,
         )
         return planner.plan(change)
@@ -120,12 +127,23 @@ class EspoDirectory:
         self._denials_seen = None
         rows.execute(self._connection, WRITTEN, plan)
 
+    def _links(self, user_id: UserId) -> ResetLinks:
+        traits = LinkTraits(
+            can_issue=have_links(self._traits),
+            has_long_ids=LONG_IDS in self._traits,
+            has_companion=self._parts.has_links,
+        )
+        return ResetLinks(connection=self._connection, user_id=user_id, traits=traits)
+
     @cached_property
     def _parts(self) -> Parts:
+        # They are made at the first sign-in, after this database was recognised.
+        inspector = inspect(self._connection)
+        has_links = inspector.has_table(link.name)
         return Parts(
             tables=tables_of(self._traits),
-            # They are made at the first sign-in, after this database was recognised.
-            has_companion=inspect(self._connection).has_table(FAILED_SIGN_INS.name),
+            has_companion=has_links or inspector.has_table(FAILED_SIGN_INS.name),
+            has_links=has_links,
             collation=collation_of(self._traits),
         )
 

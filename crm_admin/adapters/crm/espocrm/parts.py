@@ -48,11 +48,13 @@ NEVER = datetime(1000, 1, 1, tzinfo=UTC)
 class Parts:
     """SQL over the tables of one database.
 
-    `has_companion` is False while our own tables are not there yet, before the first sign-in.
+    `has_companion` is False while our own tables are not there yet, before the first sign-in;
+    `has_links` also while they are older than links.
     """
 
     tables: EspoTables
     has_companion: bool
+    has_links: bool
     collation: str | None
     """In which names are ordered; None: in the one that the columns have."""
 

@@ -14,13 +14,17 @@ from sqlalchemy import Connection, Row, Table, false, select, true
 from crm_admin.adapters.companion.foreign_users import FAILED_SIGN_INS, LOCKS
 from crm_admin.adapters.crm.espocrm.denials import Denials
 from crm_admin.adapters.crm.espocrm.fitting import cut, is_storable
+from crm_admin.adapters.crm.espocrm.reset_links import ResetLinks
 from crm_admin.adapters.crm.espocrm.tables import TABLES
 from crm_admin.adapters.rows import Cells, inserted, plan_of, updated
 from crm_admin.domain.changes import (
     CellValue,
     Change,
     EditUser,
+    EndLinks,
+    IssueLink,
     RecordSignIn,
+    RequireNewPassword,
     RowChange,
     SetAttempts,
     SetLock,
@@ -40,6 +44,8 @@ _USER, _TOKEN, _LOG = TABLES["user"], TABLES["auth_token"], TABLES["auth_log_rec
 LONGEST_NAME = 255
 LONGEST_REASON = 500
 
+CANNOT_ASK = Text("EspoCRM cannot ask for a new password at the next sign-in.")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planner:
@@ -49,6 +55,7 @@ class Planner:
     user: User
     now: datetime
     denials: Denials
+    links: ResetLinks
     has_password_version: bool
 
     def plan(self, change: Change) -> WritePlan:
@@ -56,11 +63,11 @@ class Planner:
 
         Raises:
             InvalidInput: a value does not fit, or EspoCRM has to save it.
-            NotAvailable: a password for an account that has none.
+            NotAvailable: not for this account, or not in EspoCRM.
         """
         return plan_of(*self._rows(change))
 
-    def _rows(self, change: Change) -> Rows:
+    def _rows(self, change: Change) -> Rows:  # noqa: PLR0911 (one for each kind of change)
         match change:
             case SetLock():
                 return self._lift() if change.lock is None else self._lock(change.lock)
@@ -68,6 +75,12 @@ class Planner:
                 return self._attempts(change.attempts)
             case SetPassword():
                 return self._password(change)
+            case RequireNewPassword():
+                raise NotAvailable(reason=CANNOT_ASK)
+            case IssueLink():
+                return self.links.issue(change, self.now)
+            case EndLinks():
+                return self.links.end()
             case EditUser():
                 return self._edit(change)
             case RecordSignIn():
@@ -78,6 +91,7 @@ class Planner:
     def _lock(self, lock: Lock) -> Rows:
         yield self._user({"is_active": False})
         yield from self._end_sessions()
+        yield from self.links.end()
         yield self._own(
             LOCKS,
             {
@@ -106,6 +120,7 @@ class Planner:
             cells["password_version"] = (self.connection.scalar(statement) or 0) + 1
         yield self._user(cells)
         yield from self._end_sessions()
+        yield from self.links.end()
         if change.also_unlock:
             yield from self._attempts(NO_ATTEMPTS)
 
@@ -124,6 +139,7 @@ class Planner:
         yield self._end_of_lock()
         if not edited.is_active:
             yield from self._end_sessions()
+            yield from self.links.end()
 
     # Rows of EspoCRM
 

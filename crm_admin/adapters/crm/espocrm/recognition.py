@@ -6,14 +6,17 @@ from typing import Any
 from sqlalchemy import Connection, String, inspect, select
 from sqlalchemy.types import TypeEngine
 
+from crm_admin.adapters.crm.espocrm.planning import CANNOT_ASK
+from crm_admin.adapters.crm.espocrm.reset_links import LINK_FORM, NO_TABLES
 from crm_admin.adapters.crm.espocrm.tables import (
     OPTIONAL_COLUMNS,
     OPTIONAL_TABLES,
     TABLES,
+    have_links,
     other_type,
     tables_of,
 )
-from crm_admin.adapters.crm.espocrm.traits import collation_trait
+from crm_admin.adapters.crm.espocrm.traits import LONG_IDS, collation_trait
 from crm_admin.adapters.crm_module import Recognised
 from crm_admin.domain.capabilities import Act, Capabilities, Feature
 from crm_admin.domain.text import Text
@@ -37,6 +40,8 @@ def recognise(connection: Connection, tables: frozenset[str]) -> Recognised | No
         return None
     found = _columns(connection, tables)
     traits = frozenset(_traits(found)) | collation_trait(connection)
+    if _has_long_ids(found):
+        traits |= {LONG_IDS}
     if _has_bcrypt(connection, tables, traits):
         traits |= {PASSWORDS_IN_BCRYPT}
     return Recognised(
@@ -70,6 +75,14 @@ def _traits(found: Found) -> Iterator[str]:
                 yield other_type(table.name, column.name)
             else:
                 yield f"{table.name}.{column.name}"
+
+
+def _has_long_ids(found: Found) -> bool:
+    kind = found["password_change_request"].get("id")
+    return isinstance(kind, String) and (kind.length or 0) >= UUID_LENGTH
+
+
+UUID_LENGTH = 36
 
 
 def _has_bcrypt(connection: Connection, tables: frozenset[str], traits: frozenset[str]) -> bool:
@@ -137,6 +150,8 @@ def _capabilities(traits: frozenset[str]) -> Capabilities:
     missing: dict[Act | Feature, Text] = dict(_MISSING)
     if PASSWORDS_IN_BCRYPT not in traits:
         missing[Act.CHANGE_PASSWORD] = _SALT_IN_A_FILE
+    if not have_links(traits):
+        missing[Act.RESET_PASSWORD] = NO_TABLES
     if "team.name" not in traits:
         missing[Feature.GROUPS] = Text("The table of teams is missing.")
     return Capabilities(
@@ -145,14 +160,13 @@ def _capabilities(traits: frozenset[str]) -> Capabilities:
             "In EspoCRM the user's open sessions end at once; unlocking does not bring them back."
         ),
         editable_fields=frozenset({"is_active"}),
+        link_form=LINK_FORM,
     )
 
 
 _MISSING: Mapping[Act | Feature, Text] = {
-    Act.RESET_PASSWORD: Text("E-mail is not set up yet."),
-    Feature.MUST_CHANGE_PASSWORD: Text(
-        "EspoCRM cannot ask for a new password at the next sign-in."
-    ),
+    Act.REQUIRE_NEW_PASSWORD: CANNOT_ASK,
+    Feature.MUST_CHANGE_PASSWORD: CANNOT_ASK,
     Feature.PASSWORD_EXPIRY: Text("Passwords do not expire in EspoCRM."),
     Feature.PUT_ATTEMPTS_BACK: Text(
         "EspoCRM forgets failed attempts after a minute, so they are not put back."

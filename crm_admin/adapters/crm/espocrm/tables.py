@@ -21,6 +21,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    Text,
     cast,
     false,
     func,
@@ -133,13 +134,38 @@ _TEAM_USER = Table(
     Column("user_id", _ID),
     Column("deleted", Boolean),
 )
+_PASSWORD_CHANGE_REQUEST = Table(
+    "password_change_request",
+    _METADATA,
+    Column("id", _ID, primary_key=True),
+    Column("deleted", Boolean),
+    Column("request_id", String(64)),
+    Column("created_at", UtcSeconds),
+    Column("user_id", _ID),
+)
+_JOB = Table(
+    "job",
+    _METADATA,
+    Column("id", _ID, primary_key=True),
+    Column("name", String(255)),
+    Column("deleted", Boolean),
+    Column("status", String(16)),
+    Column("execute_time", UtcSeconds),
+    Column("class_name", String(255)),
+    Column("data", Text),
+    Column("queue", String(36)),
+    Column("attempts", Integer),
+    Column("created_at", UtcSeconds),
+)
 
 TABLES: Mapping[str, Table] = _METADATA.tables
 
 OPTIONAL_COLUMNS = frozenset({"user.password_version"})
 """Columns that only some of the known versions have."""
-OPTIONAL_TABLES = frozenset({"team", "team_user"})
-"""Tables without which only something to look at is missing."""
+LINK_TABLES = frozenset({"password_change_request", "job"})
+"""What a reset link needs."""
+OPTIONAL_TABLES = LINK_TABLES | {"team", "team_user"}
+"""Tables without which only something to look at, or one act, is missing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,8 +186,15 @@ class EspoTables:
 @cache
 def tables_of(present: frozenset[str]) -> EspoTables:
     """The tables of a database in which these columns, as `table.column`, are as expected."""
-    readable = {name: _readable(table, present) for name, table in TABLES.items()}
+    read = (table for name, table in TABLES.items() if name not in LINK_TABLES)
+    readable = {table.name: _readable(table, present) for table in read}
     return EspoTables(**readable, has_password_version="user.password_version" in present)
+
+
+def have_links(present: frozenset[str]) -> bool:
+    """Whether every column that a reset link needs is as expected."""
+    needed = (_trait(column) for name in LINK_TABLES for column in TABLES[name].c)
+    return present.issuperset(needed)
 
 
 def other_type(table: str, column: str) -> str:

@@ -16,6 +16,10 @@ def collation_trait(connection: Connection) -> frozenset[str]:
     return frozenset({_COLLATION + ICU}) if has_icu else frozenset()
 
 
+LONG_IDS = "long ids"
+"""The installation uses UUIDs as ids; usual are 17 hex digits."""
+
+
 def collation_of(traits: frozenset[str]) -> str | None:
     """What `collation_trait` noted."""
     return next((t.removeprefix(_COLLATION) for t in traits if t.startswith(_COLLATION)), None)
