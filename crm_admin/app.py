@@ -66,8 +66,12 @@ def run_command(arguments: Sequence[str]) -> int:
     """One terminal command; nothing of Qt is needed."""
     from crm_admin.adapters.guessing import ZxcvbnGuesser
     from crm_admin.adapters.hashing import builtin_hasher
+    from crm_admin.adapters.mail_templates import FileMailTemplates
     from crm_admin.adapters.place import ThisComputer
+    from crm_admin.adapters.secrets import KeyringSecrets
+    from crm_admin.adapters.smtp import SmtpMailer
     from crm_admin.cli import Status, run
+    from crm_admin.services.mail_passwords import MailPasswords
 
     try:
         return run(
@@ -76,6 +80,9 @@ def run_command(arguments: Sequence[str]) -> int:
             hasher=builtin_hasher(),
             guesser=ZxcvbnGuesser(),
             place=ThisComputer(),
+            templates=FileMailTemplates(),
+            mailer=SmtpMailer(),
+            mail_passwords=MailPasswords(secrets=KeyringSecrets()),
         )
     except Exception as error:  # noqa: BLE001 (a bug: its message could hold data and secrets)
         sys.stderr.write(f"{crash_report(error)}\n\n{A_MISTAKE}\n")
@@ -174,17 +181,24 @@ def make_window(application: "QApplication", demo_folder: Path) -> "tuple[MainWi
 def _outside(demo_folder: Path) -> "Outside":
     from crm_admin.adapters.guessing import ZxcvbnGuesser
     from crm_admin.adapters.hashing import builtin_hasher
+    from crm_admin.adapters.mail_templates import FileMailTemplates
     from crm_admin.adapters.place import ThisComputer
     from crm_admin.adapters.profile_files import ProfileFile, configuration_folder
     from crm_admin.adapters.secrets import KeyringSecrets
+    from crm_admin.adapters.smtp import SmtpMailer
     from crm_admin.gui.reception import Outside
     from crm_admin.services.connecting import Connecting
+    from crm_admin.services.mail_passwords import MailPasswords
     from crm_admin.services.profiles import Profiles
 
-    profiles = Profiles(store=ProfileFile(folder=configuration_folder()), secrets=KeyringSecrets())
+    secrets = KeyringSecrets()
+    profiles = Profiles(store=ProfileFile(folder=configuration_folder()), secrets=secrets)
     return Outside(
         connecting=Connecting(opener=DeferredOpener(), profiles=profiles),
         place=ThisComputer(),
+        templates=FileMailTemplates(),
+        mailer=SmtpMailer(),
+        mail_passwords=MailPasswords(secrets=secrets),
         guesser=ZxcvbnGuesser(),
         builtin_hasher=builtin_hasher(),
         make_demo=_demo_maker(demo_folder),

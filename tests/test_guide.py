@@ -114,6 +114,7 @@ def users() -> Iterator[User]:
         SignInFacts(valid_until=NOW - day, attempts=attempts),
         SignInFacts(has_password=False, must_change_password=True),
         SignInFacts(temporary_until=NOW - day, password_expires_at=NOW - day),
+        SignInFacts(password_expires_at=NOW + day),
         SignInFacts(external_system="Northwind AD"),
     ):
         yield replace(a_user(), facts=facts, email=None)

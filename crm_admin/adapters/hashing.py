@@ -24,7 +24,7 @@ class BcryptHasher:
 
     @property
     def policy(self) -> PasswordPolicy:
-        """The fixed policy, with the limits of the scheme."""
+        """The usual policy, with the limits of the scheme."""
         return PasswordPolicy(max_bytes=BCRYPT_MAX_BYTES)
 
     def hash(self, password: Secret) -> Secret:

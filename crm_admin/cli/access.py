@@ -8,9 +8,12 @@ from crm_admin.cli.asking import Asking, Need, require_means
 from crm_admin.cli.interrupts import Interrupts
 from crm_admin.cli.terminal import Terminal
 from crm_admin.services.accounts import Accounts
+from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.ports import (
     ConnectionSettings,
     Database,
+    Mailer,
+    MailTemplates,
     OpenedCrm,
     Opener,
     PasswordGuesser,
@@ -30,6 +33,9 @@ class Outside:
     """Of the built-in CRM database, for one that is being made."""
     guesser: PasswordGuesser
     place: Place
+    templates: MailTemplates
+    mailer: Mailer
+    mail_passwords: MailPasswords
     terminal: Terminal
     interrupts: Interrupts
 
@@ -103,5 +109,6 @@ class SignedAccess:
                 hasher=crm.hasher,
                 guesser=outside.guesser,
                 place=outside.place,
+                templates=outside.templates,
             )
             yield Desk(accounts=accounts, database=crm.database, asking=asking)

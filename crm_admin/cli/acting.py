@@ -71,15 +71,15 @@ def change_password(outside: Outside, access: SignedAccess, name: str, wanted: N
 
 def _password(desk: Desk, view: UserView, wanted: NewPassword) -> Secret:
     if wanted.is_generated:
-        return _drawn(desk)
+        return _drawn(view)
     if Act.CHANGE_PASSWORD in view.why_not:
         return Secret("")  # refused, and recorded, whatever it is: nobody types one in vain
     return desk.asking.chosen_password(Need.NEW_PASSWORD, view.user.user_name)
 
 
-def _drawn(desk: Desk) -> Secret:
+def _drawn(view: UserView) -> Secret:
     usual = DiceOptions()
-    return generate(DiceOptions(length=max(usual.length, desk.accounts.policy.min_length)))
+    return generate(DiceOptions(length=max(usual.length, view.policies.password.min_length)))
 
 
 def _notes_on_password(desk: Desk, wanted: NewPassword) -> Iterator[str]:

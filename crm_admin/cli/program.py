@@ -13,7 +13,15 @@ from crm_admin.cli.stops import Status, Stop, stop_for
 from crm_admin.cli.terminal import Terminal, this_terminal
 from crm_admin.cli.writing import OutputLost, note
 from crm_admin.domain.errors import CrmAdminError
-from crm_admin.services.ports import Opener, PasswordGuesser, PasswordHasher, Place
+from crm_admin.services.mail_passwords import MailPasswords
+from crm_admin.services.ports import (
+    Mailer,
+    MailTemplates,
+    Opener,
+    PasswordGuesser,
+    PasswordHasher,
+    Place,
+)
 
 
 def run(
@@ -23,6 +31,9 @@ def run(
     hasher: PasswordHasher,
     guesser: PasswordGuesser,
     place: Place,
+    templates: MailTemplates,
+    mailer: Mailer,
+    mail_passwords: MailPasswords,
     terminal: Terminal | None = None,
 ) -> int:
     """Run one command and return the exit status.
@@ -37,6 +48,9 @@ def run(
             hasher=hasher,
             guesser=guesser,
             place=place,
+            templates=templates,
+            mailer=mailer,
+            mail_passwords=mail_passwords,
             terminal=terminal or this_terminal(),
             interrupts=interrupts,
         )

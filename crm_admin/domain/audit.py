@@ -20,7 +20,22 @@ class Action(StrEnum):
     USER_LOCK_LIFT = "user:lock:lift"
     USER_PASSWORD_CHANGE = "user:password:change"  # noqa: S105 (the name of an action)
     USER_PASSWORD_RESET = "user:password:reset"  # noqa: S105 (the name of an action)
+    USER_PASSWORD_REQUIRE = "user:password:require"  # noqa: S105 (the name of an action)
     USER_EDIT = "user:edit"
+    LINK_REVOKE = "user:link:revoke"
+    LINK_REQUEST = "user:link:request"
+    LINK_REDEEM = "user:link:redeem"
+    OWN_PASSWORD_CHANGE = "user:password:own"  # noqa: S105 (the name of an action)
+    SELF_SIGN_IN = "user:sign-in"
+    UNLOCK_REQUEST = "user:unlock:request"
+    UNLOCK_CONFIRM = "user:unlock:confirm"
+    UNLOCK_DECLINE = "user:unlock:decline"
+    MAIL_SEND = "mail:send"
+    MAIL_RETRY = "mail:retry"
+    MAIL_CANCEL = "mail:cancel"
+    POLICIES_CHANGE = "settings:policies:change"
+    MAIL_SETTINGS_CHANGE = "settings:mail:change"
+    TEMPLATE_CHANGE = "settings:template:change"
 
 
 class Result(StrEnum):
@@ -38,8 +53,23 @@ ACTION_TEXTS = {
     Action.USER_UNLOCK_UNDO: Text("Unlocking undone"),
     Action.USER_LOCK_LIFT: Text("Deliberate lock lifted"),
     Action.USER_PASSWORD_CHANGE: Text("Password changed"),
-    Action.USER_PASSWORD_RESET: Text("Reset link sent"),
+    Action.USER_PASSWORD_RESET: Text("Reset link made"),
+    Action.USER_PASSWORD_REQUIRE: Text("New password required"),
     Action.USER_EDIT: Text("Details changed"),
+    Action.LINK_REVOKE: Text("Links revoked"),
+    Action.LINK_REQUEST: Text("Asked for a reset link"),
+    Action.LINK_REDEEM: Text("Password chosen by a link"),
+    Action.OWN_PASSWORD_CHANGE: Text("Changed their own password"),
+    Action.SELF_SIGN_IN: Text("Signed in to the self-service pages"),
+    Action.UNLOCK_REQUEST: Text("Asked to be unlocked"),
+    Action.UNLOCK_CONFIRM: Text("Confirmed the request to be unlocked"),
+    Action.UNLOCK_DECLINE: Text("Request to unlock declined"),
+    Action.MAIL_SEND: Text("Mail sent"),
+    Action.MAIL_RETRY: Text("Mail to be tried again"),
+    Action.MAIL_CANCEL: Text("Mail cancelled"),
+    Action.POLICIES_CHANGE: Text("Password rules changed"),
+    Action.MAIL_SETTINGS_CHANGE: Text("E-mail settings changed"),
+    Action.TEMPLATE_CHANGE: Text("Mail template changed"),
 }
 
 RESULT_TEXTS = {Result.DONE: Text("Done"), Result.REFUSED: Text("Refused")}

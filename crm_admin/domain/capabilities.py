@@ -1,11 +1,14 @@
 """What a CRM can do, and why not; what applies to one user, and why not."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from crm_admin.domain.links import OWN_RESET_LINKS, LinkForm
+from crm_admin.domain.mail import is_one_address
+from crm_admin.domain.settings import Policies
 from crm_admin.domain.text import Text
-from crm_admin.domain.user import Lock, Right, User, UserId, UserState
+from crm_admin.domain.user import Lock, Right, User, UserId, UserState, UserSummary
 
 
 class Act(StrEnum):
@@ -16,6 +19,7 @@ class Act(StrEnum):
     LIFT_LOCK = "lift_lock"
     CHANGE_PASSWORD = "change_password"  # noqa: S105 (the name of an act)
     RESET_PASSWORD = "reset_password"  # noqa: S105 (the name of an act)
+    REQUIRE_NEW_PASSWORD = "require_new_password"  # noqa: S105 (the name of an act)
     EDIT = "edit"
 
 
@@ -42,6 +46,7 @@ class Capabilities:
     """What locking or a new password does to sessions that are open, in this CRM."""
     editable_fields: frozenset[str] = frozenset()
     """Names of the fields of `EditUser` that can be saved."""
+    link_form: LinkForm = OWN_RESET_LINKS
 
     def why_not(self, what: Act | Feature) -> Text | None:
         """The reason why this is not possible in this CRM; None when it is."""
@@ -50,6 +55,17 @@ class Capabilities:
     def has(self, what: Act | Feature) -> bool:
         """Possible in this CRM."""
         return what not in self.missing
+
+
+def under_policies(capabilities: Capabilities, policies: Policies) -> Capabilities:
+    """What is left when the site has switched something off."""
+    if policies.may_set_passwords:
+        return capabilities
+    missing = {Act.CHANGE_PASSWORD: ONLY_LINKS, **capabilities.missing}
+    return replace(capabilities, missing=missing)
+
+
+ONLY_LINKS = Text("This site has switched manual passwords off. Send a reset link.")
 
 
 def read_only(reason: Text) -> Capabilities:
@@ -66,7 +82,12 @@ class Actor:
 
 
 def why_not(
-    act: Act, user: User, *, state: UserState, actor: Actor, capabilities: Capabilities
+    act: Act,
+    user: User | UserSummary,
+    *,
+    state: UserState,
+    actor: Actor,
+    capabilities: Capabilities,
 ) -> Text | None:
     """The first reason why this act does not apply to this user now; None when it does."""
     return why_never(act, user, actor=actor, capabilities=capabilities) or _not_to_this_user(
@@ -74,24 +95,31 @@ def why_not(
     )
 
 
-def why_never(act: Act, user: User, *, actor: Actor, capabilities: Capabilities) -> Text | None:
+def why_never(
+    act: Act, user: User | UserSummary, *, actor: Actor, capabilities: Capabilities
+) -> Text | None:
     """The first reason that holds whatever state the user is in; None when there is none."""
     return capabilities.why_not(act) or _not_by_this_actor(act, user, actor)
 
 
-def _not_by_this_actor(act: Act, user: User, actor: Actor) -> Text | None:
+def _not_by_this_actor(act: Act, user: User | UserSummary, actor: Actor) -> Text | None:
     if actor.right is Right.NONE:
         return Text("You are not an administrator.")
     if user.right is not Right.NONE and actor.right is Right.USER_ADMINISTRATOR:
         return Text("Only an administrator may act on another administrator.")
     if user.id == actor.id and act is Act.LOCK:
         return Text("You cannot lock yourself.")
-    if user.id == actor.id and act in {Act.CHANGE_PASSWORD, Act.RESET_PASSWORD}:
+    if user.id == actor.id and act in NEW_PASSWORDS:
         return Text("Change your own password in the CRM, with the old one.")
     return None
 
 
-def _not_to_this_user(act: Act, user: User, state: UserState) -> Text | None:
+NEW_PASSWORDS = frozenset({Act.CHANGE_PASSWORD, Act.RESET_PASSWORD, Act.REQUIRE_NEW_PASSWORD})
+
+
+def _not_to_this_user(act: Act, user: User | UserSummary, state: UserState) -> Text | None:
+    if act in NEW_PASSWORDS:
+        return _no_new_password(user) or _not_in_this_way(act, user, state)
     match act:
         case Act.LOCK:
             return _not_to_lock(user, state)
@@ -100,19 +128,27 @@ def _not_to_this_user(act: Act, user: User, state: UserState) -> Text | None:
         case Act.LIFT_LOCK:
             is_locked = user.facts.lock is not None
             return None if is_locked else Text("Not locked by an administrator.")
-        case Act.CHANGE_PASSWORD | Act.RESET_PASSWORD:
-            return _no_new_password(act, user)
         case _:
             return None
 
 
-def _not_to_lock(user: User, state: UserState) -> Text | None:
+def _not_in_this_way(act: Act, user: User | UserSummary, state: UserState) -> Text | None:
+    match act:
+        case Act.RESET_PASSWORD:
+            return _no_link(user, state)
+        case Act.REQUIRE_NEW_PASSWORD:
+            return _nothing_to_replace(user)
+        case _:
+            return None
+
+
+def _not_to_lock(user: User | UserSummary, state: UserState) -> Text | None:
     if state is UserState.LOCKED:
         return _already_locked(user.facts.lock)
     return Text("Already inactive.") if state is UserState.INACTIVE else None
 
 
-def _not_to_unlock(user: User, state: UserState) -> Text | None:
+def _not_to_unlock(user: User | UserSummary, state: UserState) -> Text | None:
     if user.facts.attempts.count > 0 or state is UserState.LOCKED_OUT:
         return None
     if state is UserState.LOCKED:
@@ -126,7 +162,7 @@ def _already_locked(lock: Lock | None) -> Text:
     return Text("Already locked by {who} {at}.", who=lock.by, at=lock.at)
 
 
-def _no_new_password(act: Act, user: User) -> Text | None:
+def _no_new_password(user: User | UserSummary) -> Text | None:
     if user.facts.external_system is not None:
         return Text(
             "The password is kept in {system}. Change it there.",
@@ -134,6 +170,24 @@ def _no_new_password(act: Act, user: User) -> Text | None:
         )
     if not user.facts.uses_password:
         return Text("This account signs in with a key, not with a password.")
-    if act is Act.RESET_PASSWORD and not user.email:
+    return None
+
+
+def _no_link(user: User | UserSummary, state: UserState) -> Text | None:
+    if not user.email:
         return Text("There is no e-mail address to send the link to.")
+    if not is_one_address(user.email):
+        return Text("The e-mail address cannot be used; correct it first.")
+    if state is UserState.LOCKED:
+        return Text("Locked by an administrator: a new password would not let them in.")
+    if state is UserState.INACTIVE:
+        return Text("Inactive: a new password would not let them in.")
+    return None
+
+
+def _nothing_to_replace(user: User | UserSummary) -> Text | None:
+    if not user.facts.has_password:
+        return Text("No password has been set.")
+    if user.facts.must_change_password:
+        return Text("A new password must be chosen already.")
     return None

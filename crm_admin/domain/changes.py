@@ -30,7 +30,26 @@ class SetPassword:
     password_hash: Secret
     must_change: bool
     temporary_until: datetime | None
+    expires_at: datetime | None = None
     also_unlock: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequireNewPassword:
+    """The password still opens the door, and must be replaced there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssueLink:
+    """A reset link that the CRM itself takes begins to work; older ones of the user end."""
+
+    token: Secret
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndLinks:
+    """The reset links of the user that the CRM itself would take end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +77,16 @@ class RecordSignIn:
     rehashed: Secret | None
 
 
-Change = SetLock | SetAttempts | SetPassword | EditUser | RecordSignIn
+Change = (
+    SetLock
+    | SetAttempts
+    | SetPassword
+    | RequireNewPassword
+    | IssueLink
+    | EndLinks
+    | EditUser
+    | RecordSignIn
+)
 
 
 class RowAct(StrEnum):

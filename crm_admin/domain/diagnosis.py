@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from crm_admin.domain.capabilities import Act, Actor, Capabilities, why_not
+from crm_admin.domain.lockout import UNTIL_UNLOCKED
 from crm_admin.domain.text import Text, plural
 from crm_admin.domain.user import FailedAttempts, Lock, SignInFacts, User
 
@@ -23,6 +24,7 @@ class FindingCode(StrEnum):
     PASSWORD_EXPIRED = "password_expired"  # noqa: S105
     EXTERNAL_SIGN_IN = "external_sign_in"
     MUST_CHANGE_PASSWORD = "must_change_password"  # noqa: S105
+    PASSWORD_EXPIRES_SOON = "password_expires_soon"  # noqa: S105
     FAILED_ATTEMPTS = "failed_attempts"
     SECOND_FACTOR = "second_factor"
     NO_EMAIL = "no_email"
@@ -65,17 +67,30 @@ def diagnose(user: User, *, now: datetime, actor: Actor, capabilities: Capabilit
     """Every finding about this user with the remedy that this actor has in this CRM."""
     state = user.state(now)
 
+    def reason(act: Act, code: FindingCode) -> Text | None:
+        return why_not(
+            act, user, state=state, actor=actor, capabilities=capabilities
+        ) or _not_editable(code, capabilities)
+
     def with_remedy(finding: Finding) -> Finding:
         if finding.remedy is None:
             return finding
-        reason = why_not(
-            finding.remedy, user, state=state, actor=actor, capabilities=capabilities
-        ) or _not_editable(finding.code, capabilities)
-        if reason is None:
-            return finding
-        return replace(finding, remedy=None, no_remedy=reason)
+        reasons = {act: reason(act, finding.code) for act in _ways(finding.remedy)}
+        possible = [act for act, why in reasons.items() if why is None]
+        if possible:
+            return replace(finding, remedy=possible[0])
+        # Of the first that this CRM offers at all, because only that one can become possible.
+        offered = [act for act in reasons if capabilities.has(act)] or [finding.remedy]
+        return replace(finding, remedy=None, no_remedy=reasons[offered[0]])
 
     return Diagnosis(findings=tuple(with_remedy(found) for found in _findings(user, now)))
+
+
+def _ways(remedy: Act) -> tuple[Act, ...]:
+    """The acts that come to the same, the quickest first."""
+    if remedy is Act.CHANGE_PASSWORD:
+        return Act.CHANGE_PASSWORD, Act.RESET_PASSWORD
+    return (remedy,)
 
 
 def _not_editable(code: FindingCode, capabilities: Capabilities) -> Text | None:
@@ -146,6 +161,9 @@ def _circumstances(user: User, now: datetime) -> Iterator[Finding]:
     elif facts.must_change_password:
         sentence = Text("A new password must be chosen at the next sign-in.")
         yield _explains(FindingCode.MUST_CHANGE_PASSWORD, sentence)
+    if _is_about_to_expire(facts, now):
+        sentence = Text("The password expires {at}.", at=facts.password_expires_at or "")
+        yield _explains(FindingCode.PASSWORD_EXPIRES_SOON, sentence)
     if facts.attempts.count > 0 and not facts.is_locked_out(now):
         sentence = _failed(facts.attempts)
         yield _explains(FindingCode.FAILED_ATTEMPTS, sentence, remedy=Act.UNLOCK)
@@ -155,6 +173,11 @@ def _circumstances(user: User, now: datetime) -> Iterator[Finding]:
     if not user.email and facts.uses_password:
         sentence = Text("There is no e-mail address, so no reset link can be sent.")
         yield _explains(FindingCode.NO_EMAIL, sentence, remedy=Act.EDIT)
+
+
+def _is_about_to_expire(facts: SignInFacts, now: datetime) -> bool:
+    is_checked_here = facts.external_system is None and facts.uses_password
+    return is_checked_here and facts.password_expires_soon(now)
 
 
 def _bars(code: FindingCode, sentence: Text, *, remedy: Act) -> Finding:
@@ -183,7 +206,11 @@ def _locked(lock: Lock) -> Text:
 
 
 def _locked_out(attempts: FailedAttempts) -> Text:
-    ends = Text("It ends by itself {until}.", until=attempts.locked_until or "")
+    ends = (
+        Text("It lasts until an administrator unlocks.")
+        if attempts.locked_until == UNTIL_UNLOCKED
+        else Text("It ends by itself {until}.", until=attempts.locked_until or "")
+    )
     return Text("{failed} {ends}", failed=_failed(attempts, locked=True), ends=ends)
 
 

@@ -14,6 +14,7 @@
     └── ActRefused              nothing was changed
         ├── NoLongerAdministrator, NotAvailable, LastAdministrator
         ├── UserNotFound, UserNameAmbiguous, UserChanged
+        ├── SettingsChanged, LinkUnusable, TooManyRequests
         └── InvalidInput, PasswordRefused, AlreadyExists
 
 Everything else that is raised is a bug.
@@ -204,3 +205,15 @@ class PasswordRefused(ActRefused):
 
 class AlreadyExists(ActRefused):
     """The database is not empty. Facts: `database`."""
+
+
+class SettingsChanged(ActRefused):
+    """Somebody else saved these settings since they were read."""
+
+
+class LinkUnusable(ActRefused):
+    """A one-time link does not work, or no longer. Facts: `reason`."""
+
+
+class TooManyRequests(ActRefused):
+    """The same was asked for too often in a short time. Facts: `minutes`."""

@@ -176,4 +176,16 @@ EXPLANATIONS: dict[type[errors.CrmAdminError], tuple[Text, Text]] = {
         Text("The database {database} is not empty."),
         Text("Choose an empty one. Nothing was changed."),
     ),
+    errors.SettingsChanged: (
+        Text("Somebody else saved these settings meanwhile. Nothing was saved."),
+        Text("Look at them again, then decide."),
+    ),
+    errors.LinkUnusable: (
+        Text("This link does not work: {reason}"),
+        Text("Ask for a new one. Nothing was changed."),
+    ),
+    errors.TooManyRequests: (
+        Text("This was asked for too often in a short time."),
+        Text("Wait {minutes} minutes. Nothing was changed."),
+    ),
 }

@@ -17,10 +17,13 @@ class UserFilter(StrEnum):
     LOCKED = "locked"
     FAILED_ATTEMPTS = "failed_attempts"
     PASSWORD_EXPIRED = "password_expired"  # noqa: S105 (the name of a filter)
+    EXPIRES_SOON = "expires_soon"
     NEVER_SIGNED_IN = "never_signed_in"
     ADMINISTRATORS = "administrators"
     NO_EMAIL = "no_email"
     EXTERNAL = "external"
+    LINK_PENDING = "link_pending"
+    UNLOCK_REQUESTED = "unlock_requested"
 
 
 FILTER_TEXTS = {
@@ -29,10 +32,13 @@ FILTER_TEXTS = {
     UserFilter.LOCKED: Text("Locked"),
     UserFilter.FAILED_ATTEMPTS: Text("Failed attempts"),
     UserFilter.PASSWORD_EXPIRED: Text("Password expired"),
+    UserFilter.EXPIRES_SOON: Text("Expires soon"),
     UserFilter.NEVER_SIGNED_IN: Text("Never signed in"),
     UserFilter.ADMINISTRATORS: Text("Administrators"),
     UserFilter.NO_EMAIL: Text("No e-mail"),
     UserFilter.EXTERNAL: Text("External sign-in"),
+    UserFilter.LINK_PENDING: Text("Link pending"),
+    UserFilter.UNLOCK_REQUESTED: Text("Asks to be unlocked"),
 }
 
 

@@ -1,7 +1,7 @@
 """Failed attempts -> lock until."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from crm_admin.domain.user import NO_ATTEMPTS, FailedAttempts
 
@@ -18,10 +18,16 @@ class LockoutPolicy:
     """0: never."""
     window: timedelta = timedelta(minutes=15)
     duration: timedelta = timedelta(minutes=15)
+    """0: until an administrator unlocks."""
+    doubles: bool = True
+    """Each lockout in a row takes twice as long as the one before."""
     longest: timedelta = timedelta(hours=24)
 
 
 DEFAULT_LOCKOUT = LockoutPolicy()
+
+UNTIL_UNLOCKED = datetime(9999, 1, 1, tzinfo=UTC)
+"""The end of a lockout that only an administrator ends."""
 
 
 def after_failure(
@@ -46,7 +52,7 @@ def after_failure(
     return replace(
         counted,
         lockouts=counted.lockouts + 1,
-        locked_until=now + _duration(counted.lockouts, policy),
+        locked_until=_end(counted.lockouts, now, policy),
     )
 
 
@@ -59,8 +65,10 @@ def _new_window(before: FailedAttempts, now: datetime) -> FailedAttempts:
     return replace(NO_ATTEMPTS, since=now, lockouts=before.lockouts)
 
 
-def _duration(earlier_lockouts: int, policy: LockoutPolicy) -> timedelta:
+def _end(earlier_lockouts: int, now: datetime, policy: LockoutPolicy) -> datetime:
+    if not policy.duration:
+        return UNTIL_UNLOCKED
     # More would only lead out of the range of a timedelta.
-    doublings = min(earlier_lockouts, 16)
+    doublings = min(earlier_lockouts, 16) if policy.doubles else 0
     factor: int = 2**doublings
-    return min(policy.duration * factor, policy.longest)
+    return now + max(policy.duration, min(policy.duration * factor, policy.longest))

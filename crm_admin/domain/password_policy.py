@@ -1,8 +1,9 @@
 """Rules, the violations of a password, and what to point out about one."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 from crm_admin.domain.listing import fold
@@ -16,8 +17,13 @@ class Rule(StrEnum):
     LENGTH = "length"
     MAX_BYTES = "max_bytes"
     CHARACTERS = "characters"
+    DIGITS = "digits"
+    LOWER = "lower"
+    UPPER = "upper"
+    SPECIAL = "special"
     OWN_NAMES = "own_names"
     COMMON = "common"
+    HISTORY = "history"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +36,39 @@ class PasswordPolicy:
 
     min_length: int = 15
     min_length_with_second_factor: int = 8
+    min_digits: int = 0
+    min_lower: int = 0
+    min_upper: int = 0
+    min_special: int = 0
+    """Characters that are neither letters nor digits; spaces count."""
+    refuses_own_names: bool = True
+    refuses_common: bool = True
+    history: int = 0
+    """So many earlier passwords are refused."""
+    min_age: timedelta = timedelta(0)
+    """So long users keep a password that they chose themselves."""
+    expires_after: timedelta | None = None
+    """Of passwords that are set from now on; None: never."""
+    message: str = ""
+    """The site's own words, shown beside the checklist."""
     max_bytes: int = 72
     """UTF-8 bytes that the hash takes; bcrypt ignores or refuses what follows."""
+
+
+NIST = PasswordPolicy()
+"""The preset that NIST SP 800-63B-4 describes."""
+
+COMPLEXITY = PasswordPolicy(
+    min_length=12,
+    min_digits=1,
+    min_lower=1,
+    min_upper=1,
+    min_special=1,
+    history=5,
+    min_age=timedelta(days=1),
+    expires_after=timedelta(days=90),
+)
+"""The preset for sites whose auditors ask for mixed characters and regular changes."""
 
 
 MAX_LENGTH = 1024
@@ -47,6 +84,8 @@ class PasswordContext:
     has_second_factor: bool = False
     is_common: bool = False
     """It stands in a list of common passwords, or is as easy to guess."""
+    is_used_before: bool = False
+    """It is one of the earlier passwords that the policy refuses."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +99,10 @@ class Check:
 
 
 def checks(password: Secret, context: PasswordContext, policy: PasswordPolicy) -> tuple[Check, ...]:
-    """Every rule with its outcome, in the order of the checklist."""
+    """Every rule that the policy has, with its outcome, in the order of the checklist."""
     plain = password.reveal()
-    return tuple(
-        _check(plain, context, policy)
-        for _check in (_length, _max_bytes, _characters, _own_names, _common)
-    )
+    outcomes = (check(plain, context, policy) for check in _CHECKS)
+    return tuple(outcome for outcome in outcomes if outcome is not None)
 
 
 def violations(
@@ -117,7 +154,56 @@ def _characters(plain: str, _context: PasswordContext, _policy: PasswordPolicy) 
     )
 
 
-def _own_names(plain: str, context: PasswordContext, _policy: PasswordPolicy) -> Check:
+def _digits(plain: str, _context: PasswordContext, policy: PasswordPolicy) -> Check | None:
+    return _counted(
+        Rule.DIGITS,
+        (sum(c.isdecimal() for c in plain), policy.min_digits),
+        (Text("At least {count} digit"), Text("At least {count} digits")),
+    )
+
+
+def _lower(plain: str, _context: PasswordContext, policy: PasswordPolicy) -> Check | None:
+    return _counted(
+        Rule.LOWER,
+        (sum(c.islower() for c in plain), policy.min_lower),
+        (Text("At least {count} lower-case letter"), Text("At least {count} lower-case letters")),
+    )
+
+
+def _upper(plain: str, _context: PasswordContext, policy: PasswordPolicy) -> Check | None:
+    return _counted(
+        Rule.UPPER,
+        (sum(c.isupper() for c in plain), policy.min_upper),
+        (Text("At least {count} upper-case letter"), Text("At least {count} upper-case letters")),
+    )
+
+
+def _special(plain: str, _context: PasswordContext, policy: PasswordPolicy) -> Check | None:
+    return _counted(
+        Rule.SPECIAL,
+        (sum(not c.isalnum() for c in plain), policy.min_special),
+        (Text("At least {count} special character"), Text("At least {count} special characters")),
+    )
+
+
+def _counted(
+    rule: Rule, found_and_least: tuple[int, int], one_and_many: tuple[Text, Text]
+) -> Check | None:
+    found, least = found_and_least
+    if least == 0:
+        return None
+    requirement = plural(least, *one_and_many)
+    return Check(
+        rule=rule,
+        requirement=requirement,
+        is_kept=found >= least,
+        violation=Text("Missing: {requirement}.", requirement=requirement),
+    )
+
+
+def _own_names(plain: str, context: PasswordContext, policy: PasswordPolicy) -> Check | None:
+    if not policy.refuses_own_names:
+        return None
     names = {_letters(name) for name in context.names if name}
     return Check(
         rule=Rule.OWN_NAMES,
@@ -133,13 +219,44 @@ def _letters(text: str) -> str:
     return "".join(character for character in folded if character.isalpha()) or folded
 
 
-def _common(_plain: str, context: PasswordContext, _policy: PasswordPolicy) -> Check:
+def _common(_plain: str, context: PasswordContext, policy: PasswordPolicy) -> Check | None:
+    if not policy.refuses_common:
+        return None
     return Check(
         rule=Rule.COMMON,
         requirement=Text("Not easy to guess"),
         is_kept=not context.is_common,
         violation=Text("It is a common password, or as easy to guess as one."),
     )
+
+
+def _history(_plain: str, context: PasswordContext, policy: PasswordPolicy) -> Check | None:
+    if policy.history == 0:
+        return None
+    return Check(
+        rule=Rule.HISTORY,
+        requirement=plural(
+            policy.history,
+            Text("Not the last password; this is compared when it is saved"),
+            Text("None of the last {count} passwords; this is compared when it is saved"),
+        ),
+        is_kept=not context.is_used_before,
+        violation=Text("It was used before."),
+    )
+
+
+_CHECKS: tuple[Callable[[str, PasswordContext, PasswordPolicy], Check | None], ...] = (
+    _length,
+    _max_bytes,
+    _characters,
+    _digits,
+    _lower,
+    _upper,
+    _special,
+    _own_names,
+    _common,
+    _history,
+)
 
 
 def remarks(password: Secret) -> tuple[Text, ...]:

@@ -1,7 +1,7 @@
 """A person's account in the CRM, and the facts that decide whether they can sign in."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
@@ -9,6 +9,10 @@ from crm_admin.domain.text import Text
 
 UserId = NewType("UserId", str)
 """The primary key of a user, as text whatever the CRM's own type is."""
+
+
+EXPIRY_NOTICE = timedelta(days=14)
+"""So long before its end a password is said to expire."""
 
 
 class Right(StrEnum):
@@ -99,6 +103,11 @@ class SignInFacts:
         """A password of this CRM that is accepted at this moment."""
         ends = (self.password_expires_at, self.temporary_until)
         return self.has_password and not any(end is not None and end <= now for end in ends)
+
+    def password_expires_soon(self, now: datetime) -> bool:
+        """A password that lasts expires within `EXPIRY_NOTICE`, but not yet."""
+        end = self.password_expires_at
+        return self.has_password and end is not None and now < end <= now + EXPIRY_NOTICE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,12 +4,12 @@ from PySide6.QtWidgets import QWidget
 
 from crm_admin.domain.lockout import DEFAULT_LOCKOUT
 from crm_admin.domain.password_policy import PasswordPolicy
+from crm_admin.domain.settings import Policies
 from crm_admin.domain.text import Text
 from crm_admin.gui.calm_page import CalmPage, FactCard
 from crm_admin.gui.sentences import duration, number, say
 from crm_admin.gui.widgets.key_value_grid import KeyValue
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.accounts import TEMPORARY_PASSWORD_LIFE
 
 
 class PasswordPage(CalmPage):
@@ -34,7 +34,7 @@ class PasswordPage(CalmPage):
             self.tr("These rules are fixed in this version. They follow NIST SP 800-63B-4.")
         )
         self.policy_card.show_facts(
-            _policy_rows(workplace.accounts.policy),
+            _policy_rows(Policies().password),
             self.tr(
                 "Long passwords are asked for instead of mixed characters. A password that the"
                 " administrator sets is temporary and must be changed at the next sign-in, where"
@@ -53,13 +53,14 @@ class PasswordPage(CalmPage):
 def _policy_rows(policy: PasswordPolicy) -> list[KeyValue]:
     characters = Text("At least {count} characters", count=policy.min_length)
     second = Text("At least {count} characters", count=policy.min_length_with_second_factor)
+    temporary = Policies().temporary_password_life
     most = Text("At most {count} bytes", count=policy.max_bytes)
     return [
         _row(Text("Length"), characters),
         _row(Text("With a second factor"), second),
         _row(Text("Longest"), most),
         _row(Text("Refused"), Text("Own names, and what is easy to guess")),
-        KeyValue(label=say(Text("Temporary for")), value=duration(TEMPORARY_PASSWORD_LIFE)),
+        KeyValue(label=say(Text("Temporary for")), value=duration(temporary)),
     ]
 
 

@@ -13,9 +13,22 @@ from crm_admin.gui.main_window import MainWindow
 from crm_admin.gui.workplace import SignedIn, Workplace
 from crm_admin.services.accounts import Accounts
 from crm_admin.services.audit_trail import AuditTrail
+from crm_admin.services.bulk import Bulk
 from crm_admin.services.connecting import Connected, Connecting
-from crm_admin.services.ports import OpenedCrm, PasswordGuesser, PasswordHasher, Place
+from crm_admin.services.mail_passwords import MailPasswords
+from crm_admin.services.outbox_desk import OutboxDesk
+from crm_admin.services.ports import (
+    Mailer,
+    MailTemplates,
+    OpenedCrm,
+    PasswordGuesser,
+    PasswordHasher,
+    Place,
+)
+from crm_admin.services.post import Post
 from crm_admin.services.profiles import SavedProfiles
+from crm_admin.services.resets import Resets
+from crm_admin.services.site import Site
 
 if TYPE_CHECKING:
     from crm_admin.gui.dialogs.sign_in import SignInDialog
@@ -29,6 +42,9 @@ class Outside:
 
     connecting: Connecting
     place: Place
+    templates: MailTemplates
+    mailer: Mailer
+    mail_passwords: MailPasswords
     guesser: PasswordGuesser
     builtin_hasher: PasswordHasher
     make_demo: Callable[[], SignedIn]
@@ -165,25 +181,45 @@ class Reception(QObject):
 
     def _come_in(self, signed_in: SignedIn) -> None:
         self._let_go()
-        opened, session = signed_in.opened, signed_in.session
-        self._opened = opened
+        self._opened = signed_in.opened
+        self._window.open(self._workplace(signed_in))
+        self.came_in.emit()
+
+    def _workplace(self, signed_in: SignedIn) -> Workplace:
+        outside, session = self._outside, signed_in.session
+        database, hasher = signed_in.opened.database, signed_in.opened.hasher
+        place, templates = outside.place, outside.templates
         accounts = Accounts(
-            database=opened.database,
+            database=database,
             session=session,
-            hasher=opened.hasher,
-            guesser=self._outside.guesser,
-            place=self._outside.place,
+            hasher=hasher,
+            guesser=outside.guesser,
+            place=place,
+            templates=templates,
         )
-        workplace = Workplace(
+        resets = Resets(
+            database=database, session=session, hasher=hasher, place=place, templates=templates
+        )
+        return Workplace(
             accounts=accounts,
-            audit=AuditTrail(database=opened.database),
+            audit=AuditTrail(database=database),
+            resets=resets,
+            bulk=Bulk(accounts=accounts, resets=resets),
+            site=Site(database=database, session=session, place=place, originals=templates),
+            outbox=OutboxDesk(database=database, session=session, place=place),
+            post=Post(
+                database=database,
+                mailer=outside.mailer,
+                place=place,
+                templates=templates,
+                password_of=outside.mail_passwords.of,
+            ),
+            mail_passwords=outside.mail_passwords,
             session=session,
-            description=opened.database.description,
+            description=database.description,
             jobs=Jobs(self, CrmAdminError),
             profile_name=signed_in.name,
         )
-        self._window.open(workplace)
-        self.came_in.emit()
 
     def _let_go(self) -> None:
         self._window.close_database()

@@ -5,8 +5,14 @@ from dataclasses import dataclass
 from crm_admin.gui.jobs import Jobs
 from crm_admin.services.accounts import Accounts
 from crm_admin.services.audit_trail import AuditTrail
+from crm_admin.services.bulk import Bulk
+from crm_admin.services.mail_passwords import MailPasswords
+from crm_admin.services.outbox_desk import OutboxDesk
 from crm_admin.services.ports import DatabaseDescription, OpenedCrm
+from crm_admin.services.post import Post
+from crm_admin.services.resets import Resets
 from crm_admin.services.sessions import Session
+from crm_admin.services.site import Site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +31,12 @@ class Workplace:
 
     accounts: Accounts
     audit: AuditTrail
+    resets: Resets
+    bulk: Bulk
+    site: Site
+    outbox: OutboxDesk
+    post: Post
+    mail_passwords: MailPasswords
     session: Session
     description: DatabaseDescription
     jobs: Jobs

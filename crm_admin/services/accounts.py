@@ -1,11 +1,13 @@
 """What an administrator does to users: look, lock, unlock, change the password, edit."""
 
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import datetime
 
-from crm_admin.domain.capabilities import Act, Feature
+from crm_admin.domain.capabilities import Act, Feature, under_policies, why_not
 from crm_admin.domain.changes import (
     Change,
     EditUser,
+    RequireNewPassword,
     SetAttempts,
     SetLock,
     SetPassword,
@@ -18,18 +20,33 @@ from crm_admin.domain.errors import (
     UserNotFound,
 )
 from crm_admin.domain.listing import UserCounts, UserPage, UserQuery
-from crm_admin.domain.password_policy import Check, PasswordPolicy
+from crm_admin.domain.password_policy import Check
 from crm_admin.domain.secret import Secret
+from crm_admin.domain.settings import Policies
 from crm_admin.domain.text import Text
-from crm_admin.domain.user import NO_ATTEMPTS, Lock, User, UserId, UserKind
+from crm_admin.domain.user import NO_ATTEMPTS, Lock, User, UserId, UserKind, UserSummary
 from crm_admin.services.acting import Acting, MakeChange, Wanted, require_same
-from crm_admin.services.editing import cleaned, own_names, require_visible
+from crm_admin.services.correspondence import Correspondence
+from crm_admin.services.editing import cleaned, require_visible
 from crm_admin.services.outcomes import Done, Target, Undo, UserView
-from crm_admin.services.password_checks import checked, require_kept
-from crm_admin.services.ports import Database, PasswordGuesser, PasswordHasher, Place
+from crm_admin.services.password_checks import (
+    PasswordOwner,
+    checked,
+    earlier_hashes,
+    expiry,
+    is_among,
+    require_kept,
+)
+from crm_admin.services.ports import (
+    Database,
+    MailTemplates,
+    PasswordGuesser,
+    PasswordHasher,
+    Place,
+    Reading,
+)
 from crm_admin.services.sessions import Session
 
-TEMPORARY_PASSWORD_LIFE = timedelta(hours=24)
 LONGEST_REASON = 500
 
 CLEAR_ATTEMPTS = SetAttempts(attempts=NO_ATTEMPTS)
@@ -47,12 +64,19 @@ class Accounts:
         hasher: PasswordHasher,
         guesser: PasswordGuesser,
         place: Place,
+        templates: MailTemplates,
     ) -> None:
         self._database = database
         self._session = session
         self._hasher = hasher
         self._guesser = guesser
-        self._acting = Acting(database=database, session=session, place=place)
+        self._acting = Acting(
+            database=database,
+            session=session,
+            place=place,
+            correspondence=Correspondence(templates=templates),
+            scheme=hasher.policy,
+        )
 
     # Looking
 
@@ -76,7 +100,7 @@ class Accounts:
             user = reading.users.get(user_id)
             if user is None:
                 raise UserNotFound(user_name=user_id)
-            return self._acting.view(user, reading.now(), self._session.actor)
+            return self._view(user, reading)
 
     def find(self, user_name: str) -> UserView:
         """The user with exactly this name.
@@ -91,12 +115,22 @@ class Accounts:
                 raise UserNotFound(user_name=user_name)
             if len(found) > 1:
                 raise UserNameAmbiguous(user_name=user_name)
-            return self._acting.view(found[0], reading.now(), self._session.actor)
+            return self._view(found[0], reading)
 
     def choices(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The groups and the roles that a user can be given."""
         with self._database.open_reading() as reading:
             return tuple(reading.users.groups()), tuple(reading.users.roles())
+
+    def reasons(self, act: Act) -> Callable[[UserSummary], Text | None]:
+        """Why an act does not apply to a user of the list, by the rules of this moment."""
+        with self._database.open_reading() as reading:
+            now, policies = reading.now(), self._acting.policies(reading)
+        capabilities = under_policies(self._acting.capabilities, policies)
+        actor = self._session.actor
+        return lambda user: why_not(
+            act, user, state=user.state(now), actor=actor, capabilities=capabilities
+        )
 
     def interrupt(self) -> None:
         """Give up a search that runs now, for a newer one."""
@@ -104,19 +138,21 @@ class Accounts:
 
     # Passwords
 
-    @property
-    def policy(self) -> PasswordPolicy:
-        """What a new password must keep to."""
-        return self._hasher.policy
+    def policies(self) -> Policies:
+        """The rules of the site, with the limits of this CRM."""
+        with self._database.open_reading() as reading:
+            return self._acting.policies(reading)
 
-    def check_password(self, password: Secret, user: User) -> tuple[tuple[Check, ...], int]:
-        """The checklist for this password, and its strength from 0 to 4."""
+    def check_password(
+        self, password: Secret, user: User, policies: Policies
+    ) -> tuple[tuple[Check, ...], int]:
+        """The checklist for this password, and its strength from 0 to 4.
+
+        Earlier passwords are compared only when it is saved: each comparison takes as long as a
+        sign-in.
+        """
         return checked(
-            password,
-            names=own_names(user),
-            has_second_factor=user.facts.second_factor is not None,
-            guesser=self._guesser,
-            policy=self.policy,
+            password, PasswordOwner.of(user), guesser=self._guesser, policy=policies.password
         )
 
     # Acting
@@ -176,6 +212,14 @@ class Accounts:
         done = Text("Changed the password of {user_name}.")
         return self._acting.act(wanted, change, operation_id, done)
 
+    def require_new_password(self, target: Target, *, reason: str, operation_id: str) -> Done:
+        """Have a new password chosen at the next sign-in."""
+        wanted = Wanted(
+            act=Act.REQUIRE_NEW_PASSWORD, target=target, reason=_required_reason(reason)
+        )
+        done = Text("{user_name} must choose a new password at the next sign-in.")
+        return self._acting.act(wanted, _always(RequireNewPassword()), operation_id, done)
+
     def edit(self, target: Target, edited: EditUser, *, operation_id: str) -> Done:
         """Save the editable fields."""
         wanted = Wanted(act=Act.EDIT, target=target)
@@ -210,27 +254,40 @@ class Accounts:
     def _require_good(self, password: Secret, target: Target) -> None:
         with self._database.open_reading() as reading:
             user = require_same(reading.users.get(target.id), target)
-            now, actor = reading.now(), self._session.actor
-        reason = self._acting.why_not(Act.CHANGE_PASSWORD, user, now, actor)
+            policies = self._acting.policies(reading)
+            reason = self._view(user, reading).why_not.get(Act.CHANGE_PASSWORD)
+            earlier = earlier_hashes(reading, user.id, policies.password.history)
         if reason is not None:
             raise NotAvailable(reason=reason)
-        checklist, _ = self.check_password(password, user)
+        is_used_before = is_among(password, earlier, self._hasher)
+        checklist, _ = checked(
+            password,
+            PasswordOwner.of(user),
+            guesser=self._guesser,
+            policy=policies.password,
+            is_used_before=is_used_before,
+        )
         require_kept(checklist)
+
+    def _view(self, user: User, reading: Reading) -> UserView:
+        policies = self._acting.policies(reading)
+        return self._acting.view(user, reading.now(), self._session.actor, policies)
 
     def _new_lock(self, reason: str) -> MakeChange:
         by = self._session.user_name
-        return lambda _user, now: SetLock(lock=Lock(by=by, at=now, reason=reason))
+        return lambda _user, now, _policies: SetLock(lock=Lock(by=by, at=now, reason=reason))
 
     def _new_password(
         self, password_hash: Secret, *, must_change: bool, also_unlock: bool
     ) -> MakeChange:
         must = must_change and self._acting.capabilities.has(Feature.MUST_CHANGE_PASSWORD)
 
-        def change(_user: User, now: datetime) -> Change:
+        def change(_user: User, now: datetime, policies: Policies) -> Change:
             return SetPassword(
                 password_hash=password_hash,
                 must_change=must,
-                temporary_until=now + TEMPORARY_PASSWORD_LIFE if must else None,
+                temporary_until=now + policies.temporary_password_life if must else None,
+                expires_at=None if must else expiry(policies.password, now),
                 also_unlock=also_unlock,
             )
 
@@ -238,7 +295,7 @@ class Accounts:
 
 
 def _always(change: Change) -> MakeChange:
-    return lambda _user, _now: change
+    return lambda _user, _now, _policies: change
 
 
 def _required_reason(reason: str) -> str:

@@ -1,31 +1,43 @@
 """The steps of every act on a user: allowed, planned, written, recorded, saved."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from crm_admin.domain.audit import Action, Event, Result
-from crm_admin.domain.capabilities import Act, Actor, Capabilities, Feature, why_never, why_not
+from crm_admin.domain.audit import Action, Event
+from crm_admin.domain.capabilities import (
+    Act,
+    Actor,
+    Capabilities,
+    Feature,
+    under_policies,
+    why_never,
+    why_not,
+)
 from crm_admin.domain.changes import Change, SetAttempts, SetLock, WritePlan
 from crm_admin.domain.diagnosis import diagnose
 from crm_admin.domain.errors import (
     ActRefused,
-    DatabaseFailed,
     InvalidInput,
     LastAdministrator,
     NotAvailable,
-    OutcomeUnknown,
     PasswordRefused,
     UserChanged,
     UserNotFound,
 )
+from crm_admin.domain.password_policy import PasswordPolicy
+from crm_admin.domain.settings import Policies
 from crm_admin.domain.text import Text
-from crm_admin.domain.user import Right, User, is_usable_administrator
+from crm_admin.domain.user import NO_ATTEMPTS, Right, User, is_usable_administrator
+from crm_admin.services.correspondence import Correspondence
 from crm_admin.services.editing import changed_fields
+from crm_admin.services.follow_up import Happened, follow_up
 from crm_admin.services.outcomes import Done, Target, Undo, UserView
-from crm_admin.services.ports import Database, Place, UnitOfWork
+from crm_admin.services.ports import Database, Place, Reading, UnitOfWork
+from crm_admin.services.recording import Details, Recorder
 from crm_admin.services.sessions import MAY_ACT, Session, new_operation_id, require_current
+from crm_admin.services.site import policies_of
 from crm_admin.services.transactions import transact
 
 ACTIONS = {
@@ -34,11 +46,19 @@ ACTIONS = {
     Act.LIFT_LOCK: Action.USER_LOCK_LIFT,
     Act.CHANGE_PASSWORD: Action.USER_PASSWORD_CHANGE,
     Act.RESET_PASSWORD: Action.USER_PASSWORD_RESET,
+    Act.REQUIRE_NEW_PASSWORD: Action.USER_PASSWORD_REQUIRE,
     Act.EDIT: Action.USER_EDIT,
 }
 
-MakeChange = Callable[[User, datetime], Change]
+MakeChange = Callable[[User, datetime, Policies], Change]
 """The change for the user as they are at this time of the database's clock."""
+
+Beside = Callable[[UnitOfWork, User, datetime], None]
+"""What else is written for the user as the change left them."""
+
+
+def _nothing_beside(_work: UnitOfWork, _user: User, _now: datetime) -> None:
+    """Most acts are only a change of the user."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +68,10 @@ class Wanted:
     act: Act
     target: Target
     reason: str | None = None
-    details: tuple[tuple[str, str], ...] = ()
+    details: Details = ()
     is_undo: bool = False
+    also_unlock: bool = False
+    """Clear the failed attempts before the change."""
 
     @property
     def action(self) -> Action:
@@ -65,21 +87,40 @@ class Acting:
     database: Database
     session: Session
     place: Place
+    correspondence: Correspondence
+    scheme: PasswordPolicy
+    """The limits of the password hashes of this CRM."""
 
     @property
     def capabilities(self) -> Capabilities:
         """What this CRM can do."""
         return self.database.description.capabilities
 
+    @property
+    def recorder(self) -> Recorder:
+        """Writes the entries of what this administrator does."""
+        return Recorder(session=self.session, place=self.place)
+
+    def policies(self, reading: Reading | UnitOfWork) -> Policies:
+        """The rules of the site, with the limits of this CRM."""
+        policies = policies_of(reading.settings)
+        password = replace(policies.password, max_bytes=self.scheme.max_bytes)
+        return replace(policies, password=password)
+
     def act(
-        self, wanted: Wanted, make_change: MakeChange, operation_id: str, sentence: Text
+        self,
+        wanted: Wanted,
+        make_change: MakeChange,
+        operation_id: str,
+        sentence: Text,
+        beside: Beside = _nothing_beside,
     ) -> Done:
         """Do it and record it, or refuse it and record that."""
         with self.recording_refusals(wanted):
             before, view = transact(
                 self.database,
                 operation_id,
-                lambda work: self._write(wanted, make_change, work, operation_id),
+                lambda work: self._write(wanted, make_change, work, operation_id, beside),
             )
         return Done(
             operation_id=operation_id,
@@ -93,26 +134,27 @@ class Acting:
         wanted = Wanted(act=act, target=target)
         with self.database.open_unit_of_work(new_operation_id()) as work:
             actor = require_current(self.session, work)
-            user = self._require_possible(wanted, work, actor)
+            policies = self.policies(work)
+            user = self._require_possible(wanted, work, actor, policies)
             now = work.now()
-            change = make_change(user, now)
+            change = make_change(user, now, policies)
             return work.users.plan(user, change, by=self.session.user_name, now=now)
 
-    def view(self, user: User, now: datetime, actor: Actor) -> UserView:
+    def view(self, user: User, now: datetime, actor: Actor, policies: Policies) -> UserView:
         """Everything of one user, for this actor."""
-        reasons = {act: self.why_not(act, user, now, actor) for act in Act}
+        capabilities = under_policies(self.capabilities, policies)
+        state = user.state(now)
+        reasons = {
+            act: why_not(act, user, state=state, actor=actor, capabilities=capabilities)
+            for act in Act
+        }
         return UserView(
             user=user,
-            state=user.state(now),
-            diagnosis=diagnose(user, now=now, actor=actor, capabilities=self.capabilities),
+            state=state,
+            diagnosis=diagnose(user, now=now, actor=actor, capabilities=capabilities),
             why_not={act: reason for act, reason in reasons.items() if reason is not None},
             read_at=now,
-        )
-
-    def why_not(self, act: Act, user: User, now: datetime, actor: Actor) -> Text | None:
-        """Why the act does not apply to this user now; None when it does."""
-        return why_not(
-            act, user, state=user.state(now), actor=actor, capabilities=self.capabilities
+            policies=policies,
         )
 
     @contextmanager
@@ -124,32 +166,90 @@ class Acting:
             # Slips of the keyboard, not attempts at what is not allowed.
             raise
         except ActRefused as refusal:
-            self._record_refusal(wanted, refusal)
+            self.recorder.record_refusal(
+                self.database,
+                wanted.action,
+                refusal,
+                target=(wanted.target.id, wanted.target.user_name),
+                reason=wanted.reason,
+                details=wanted.details,
+            )
             raise
 
     def _write(
-        self, wanted: Wanted, make_change: MakeChange, work: UnitOfWork, operation_id: str
+        self,
+        wanted: Wanted,
+        make_change: MakeChange,
+        work: UnitOfWork,
+        operation_id: str,
+        beside: Beside,
     ) -> tuple[User, UserView]:
         actor = require_current(self.session, work)
-        user = self._require_possible(wanted, work, actor)
+        policies = self.policies(work)
+        user = self._require_possible(wanted, work, actor, policies)
         now = work.now()
-        change = make_change(user, now)
-        plan = work.users.plan(user, change, by=self.session.user_name, now=now)
-        work.users.execute(plan)
-        after = _require(work.users.get(user.id), wanted.target)
+        present = self._unlocked(work, user, operation_id) if wanted.also_unlock else user
+        change = make_change(present, now, policies)
+        after = self._changed(work, present, change, operation_id, policies)
         _require_no_loss_of_access(user, after, actor, now)
         if is_usable_administrator(user.right, user.facts, now):
             _require_an_administrator(work, now)
+        beside(work, after, now)
         work.audit.append(self._event(wanted, operation_id, changed_fields(user, change)))
-        return user, self.view(after, now, actor)
+        return user, self.view(after, now, actor, policies)
 
-    def _require_possible(self, wanted: Wanted, work: UnitOfWork, actor: Actor) -> User:
+    def _unlocked(self, work: UnitOfWork, user: User, operation_id: str) -> User:
+        if user.facts.attempts == NO_ATTEMPTS:
+            return user
+        clear = SetAttempts(attempts=NO_ATTEMPTS)
+        return self._changed(work, user, clear, operation_id, self.policies(work))
+
+    def _changed(
+        self,
+        work: UnitOfWork,
+        user: User,
+        change: Change,
+        operation_id: str,
+        policies: Policies,
+    ) -> User:
+        now, by = work.now(), self.session.user_name
+        credential = work.users.credential(user.id)
+        work.users.execute(work.users.plan(user, change, by=by, now=now))
+        after = _require(work.users.get(user.id), Target.of(user))
+        happened = Happened(
+            before=user,
+            after=after,
+            change=change,
+            replaced_hash=credential.password_hash if credential else None,
+            by=by,
+            operation_id=operation_id,
+            now=now,
+            place=self.place.computer(),
+        )
+        follow_up(
+            work,
+            happened,
+            correspondence=self.correspondence,
+            history=policies.password.history,
+        )
+        return after
+
+    def _require_possible(
+        self, wanted: Wanted, work: UnitOfWork, actor: Actor, policies: Policies
+    ) -> User:
         user = require_same(work.users.get(wanted.target.id), wanted.target)
+        capabilities = under_policies(self.capabilities, policies)
         reason = (
             # The state of the user is what the act itself made of it.
-            why_never(wanted.act, user, actor=actor, capabilities=self.capabilities)
+            why_never(wanted.act, user, actor=actor, capabilities=capabilities)
             if wanted.is_undo
-            else self.why_not(wanted.act, user, work.now(), actor)
+            else why_not(
+                wanted.act,
+                user,
+                state=user.state(work.now()),
+                actor=actor,
+                capabilities=capabilities,
+            )
         )
         if reason is not None:
             raise NotAvailable(reason=reason)
@@ -164,30 +264,14 @@ class Acting:
         act, change = back
         return Undo(act=act, target=Target.of(view.user), change=change, operation_id=operation_id)
 
-    def _event(
-        self, wanted: Wanted, operation_id: str, details: tuple[tuple[str, str], ...]
-    ) -> Event:
-        return Event(
-            action=wanted.action,
-            result=Result.DONE,
-            operation_id=operation_id,
-            actor_id=self.session.user_id,
-            actor_name=self.session.user_name,
-            target_id=wanted.target.id,
-            target_name=wanted.target.user_name,
+    def _event(self, wanted: Wanted, operation_id: str, details: Details) -> Event:
+        return self.recorder.event(
+            wanted.action,
+            operation_id,
+            target=(wanted.target.id, wanted.target.user_name),
             reason=wanted.reason,
             details=wanted.details + details,
-            place=self.place.describe(),
         )
-
-    def _record_refusal(self, wanted: Wanted, refusal: ActRefused) -> None:
-        event = replace(
-            self._event(wanted, new_operation_id(), (("refusal", type(refusal).__name__),)),
-            result=Result.REFUSED,
-        )
-        # The person must learn of the refusal even when it cannot be recorded.
-        with suppress(DatabaseFailed, OutcomeUnknown):
-            transact(self.database, event.operation_id, lambda work: work.audit.append(event))
 
 
 def require_same(found: User | None, target: Target) -> User:

@@ -6,6 +6,7 @@ from datetime import datetime
 from crm_admin.domain.capabilities import Act
 from crm_admin.domain.changes import Change
 from crm_admin.domain.diagnosis import Diagnosis
+from crm_admin.domain.settings import Policies
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import User, UserId, UserState
 
@@ -35,6 +36,8 @@ class UserView:
     """The acts that do not apply, with the reason."""
     read_at: datetime
     """By the database's clock."""
+    policies: Policies
+    """The rules of the site, with the limits of this CRM."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Everything outside that the services need, as they see it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,9 +11,19 @@ from crm_admin.domain.audit import AuditEntry, ChainHead, Event
 from crm_admin.domain.capabilities import Capabilities
 from crm_admin.domain.changes import Change, WritePlan
 from crm_admin.domain.errors import CannotConnect
+from crm_admin.domain.links import Link
 from crm_admin.domain.listing import UserCounts, UserPage, UserQuery
+from crm_admin.domain.mail import (
+    Mail,
+    MailKind,
+    MailState,
+    MailStepOutcome,
+    MailTemplate,
+    OutboxMail,
+)
 from crm_admin.domain.password_policy import PasswordPolicy
 from crm_admin.domain.secret import Secret
+from crm_admin.domain.settings import MailSettings
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import User, UserId, UserKind
 
@@ -80,6 +90,9 @@ class UserReading(Protocol):
     def roles(self) -> Sequence[str]:
         """The names of the roles that a user can be given, in order."""
 
+    def open_native_links(self, user_id: UserId) -> frozenset[str]:
+        """Hashes of the tokens that the CRM itself would take now; none where links are ours."""
+
 
 class UserDirectory(UserReading, Protocol):
     """The users of one CRM, to change; only inside a unit of work."""
@@ -126,6 +139,130 @@ class AuditLog(AuditReading, Protocol):
         """
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredSetting:
+    """One group of settings, as JSON."""
+
+    value: str
+    version: int
+    """Rises with every change; 0 is what was never saved."""
+
+
+class SettingsReading(Protocol):
+    """What the site decided, by the name of each group."""
+
+    def get(self, name: str) -> StoredSetting | None:
+        """One group; None when it was never saved."""
+
+
+class SettingsStore(SettingsReading, Protocol):
+    """What the site decided, to change; only inside a unit of work."""
+
+    def put(self, name: str, value: str, *, version: int) -> None:
+        """Save a group over the version that was read.
+
+        Raises:
+            Conflict: it has another version by now.
+        """
+
+
+class LinksReading(Protocol):
+    """The one-time links, to look at."""
+
+    def get(self, link_id: str) -> Link | None:
+        """One link."""
+
+    def with_token(self, token_hash: str) -> Link | None:
+        """The link with this token, in whatever state."""
+
+    def of_user(self, user_id: UserId) -> Sequence[Link]:
+        """The links of one user, the newest first; a hundred at most."""
+
+    def waiting_requests(self) -> Sequence[Link]:
+        """Confirmed requests to unlock that wait for an answer, the oldest first."""
+
+
+class Links(LinksReading, Protocol):
+    """The one-time links, to change; only inside a unit of work."""
+
+    def add(self, link: Link) -> None:
+        """Keep a new link."""
+
+    def replace(self, before: Link, after: Link) -> bool:
+        """Whether `before` still stood there and `after` does now.
+
+        One conditional statement: of any number at the same moment exactly one is told yes.
+        """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxQuery:
+    """Letters, the newest first; `before` is the id of the last one seen."""
+
+    unfinished_only: bool = False
+    user_id: UserId | None = None
+    before: str | None = None
+    limit: int = 100
+
+
+class OutboxReading(Protocol):
+    """The letters, to look at."""
+
+    def get(self, mail_id: str) -> OutboxMail | None:
+        """One letter."""
+
+    def page(self, query: OutboxQuery) -> Sequence[OutboxMail]:
+        """Letters, the newest first."""
+
+    def for_link(self, link_id: str) -> OutboxMail | None:
+        """The letter that carries this link."""
+
+    def due(self, now: datetime) -> OutboxMail | None:
+        """The letter that has waited longest for its next try."""
+
+    def next_try_at(self) -> datetime | None:
+        """When the first of the waiting letters is due."""
+
+    def counts(self) -> Mapping[MailState, int]:
+        """How many letters are in each state; states without any may be missing."""
+
+
+class Outbox(OutboxReading, Protocol):
+    """The letters, to change; only inside a unit of work."""
+
+    def add(self, mail: OutboxMail) -> None:
+        """Keep a new letter; it leaves after the commit."""
+
+    def replace(self, before: OutboxMail, after: OutboxMail) -> bool:
+        """Whether `before` still stood there, by state and attempts, and `after` does now."""
+
+    def forget_expired_links(self, now: datetime) -> None:
+        """Drop the links of letters that have expired, whatever became of the letters."""
+
+
+class RequestLog(Protocol):
+    """What was asked for on the self-service pages, to slow down who asks too often."""
+
+    def record(self, *, subject: str, origin: str) -> None:
+        """Somebody at this network address asked for something about this user name."""
+
+    def count(self, *, since: datetime, subject: str | None = None, origin: str = "") -> int:
+        """How often since then: about a user name, or from an address of origin."""
+
+    def forget(self, *, before: datetime) -> None:
+        """Drop what is older."""
+
+
+class PasswordHistory(Protocol):
+    """Hashes of earlier passwords, to refuse them; only inside a unit of work."""
+
+    def last(self, user_id: UserId, count: int) -> Sequence[Secret]:
+        """The newest earlier hashes of a user, the newest first."""
+
+    def add(self, user_id: UserId, password_hash: Secret, *, keep: int) -> None:
+        """Remember a hash that was replaced now, and forget all but the newest `keep`."""
+
+
 class Reading(Protocol):
     """A consistent look at the database."""
 
@@ -136,6 +273,22 @@ class Reading(Protocol):
     @property
     def audit(self) -> AuditReading:
         """The audit log."""
+
+    @property
+    def settings(self) -> SettingsReading:
+        """What the site decided."""
+
+    @property
+    def links(self) -> LinksReading:
+        """The one-time links."""
+
+    @property
+    def outbox(self) -> OutboxReading:
+        """The letters."""
+
+    @property
+    def history(self) -> PasswordHistory:
+        """Earlier passwords."""
 
     def now(self) -> datetime:
         """The database's clock, UTC."""
@@ -154,6 +307,26 @@ class UnitOfWork(Protocol):
     @property
     def audit(self) -> AuditLog:
         """The audit log."""
+
+    @property
+    def settings(self) -> SettingsStore:
+        """What the site decided."""
+
+    @property
+    def links(self) -> Links:
+        """The one-time links."""
+
+    @property
+    def outbox(self) -> Outbox:
+        """The letters."""
+
+    @property
+    def history(self) -> PasswordHistory:
+        """Earlier passwords."""
+
+    @property
+    def requests(self) -> RequestLog:
+        """What was asked for on the self-service pages."""
 
     def now(self) -> datetime:
         """The database's clock, UTC."""
@@ -214,11 +387,36 @@ class PasswordHasher(Protocol):
 
     @property
     def policy(self) -> PasswordPolicy:
-        """The fixed policy, with the limits of the scheme."""
+        """The usual policy, with the limits of the scheme."""
+
+
+class MailTemplates(Protocol):
+    """The letters as they come with the program."""
+
+    def languages(self) -> Sequence[str]:
+        """The languages that every letter is written in, English first."""
+
+    def original(self, kind: MailKind, language: str) -> MailTemplate:
+        """One letter; in English where the language is not known."""
+
+
+class Mailer(Protocol):
+    """Speaks to a mail server; may wait for it, so only workers call this."""
+
+    def steps(
+        self, settings: MailSettings, password: Secret | None, mail: Mail
+    ) -> Iterator[MailStepOutcome]:
+        """Send the letter and report each step; ends with the first that fails.
+
+        With the last step, `DATA`, passed, the server has taken the letter.
+        """
 
 
 class PasswordGuesser(Protocol):
     """Estimates how long a password would stand."""
+
+    def is_common(self, password: Secret) -> bool:
+        """It stands in a list of common passwords, but for case and what surrounds it."""
 
     def strength(self, password: Secret, names: Sequence[str]) -> int:
         """0 (guessed at once) to 4."""

@@ -3,7 +3,7 @@
 from crm_admin.domain.errors import InvalidInput
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
-from crm_admin.services.password_checks import checked, require_kept
+from crm_admin.services.password_checks import PasswordOwner, checked, require_kept
 from crm_admin.services.ports import (
     ConnectionSettings,
     NewDatabase,
@@ -39,8 +39,7 @@ def create_database(
         raise InvalidInput(field=Text("Demo users"), problem=problem)
     checklist, _ = checked(
         password,
-        names=(administrator,),
-        has_second_factor=False,
+        PasswordOwner(names=(administrator,)),
         guesser=guesser,
         policy=hasher.policy,
     )

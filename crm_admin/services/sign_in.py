@@ -1,5 +1,9 @@
-"""Signing in to this program: for administrators, with one neutral refusal for everybody else."""
+"""Signing in with a password, with one neutral refusal for everybody who may not.
 
+To this program only administrators may; to the page of the own password everybody who has one.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,10 +18,10 @@ from crm_admin.domain.errors import (
     SignInBarred,
     SignInRefused,
 )
-from crm_admin.domain.lockout import DEFAULT_LOCKOUT, LockoutPolicy, after_failure
+from crm_admin.domain.lockout import after_failure
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
-from crm_admin.domain.user import Right, User, is_usable_administrator
+from crm_admin.domain.user import Right, User, UserState, is_usable_administrator
 from crm_admin.services.ports import Credential, Database, PasswordHasher, Place, UnitOfWork
 from crm_admin.services.sessions import (
     MAY_ACT,
@@ -26,20 +30,71 @@ from crm_admin.services.sessions import (
     password_mark,
     session_of,
 )
+from crm_admin.services.site import policies_of
 from crm_admin.services.transactions import transact
 
 LONGEST_PASSWORD = 1024
 """Characters; longer input is refused before anything is computed from it."""
 
 
+Bars = Callable[[User, datetime], Text | None]
+"""What bars a user whose password is right; None: nothing."""
+
+
+def bars_administration(user: User, _now: datetime) -> Text | None:
+    """Only administrators run this program, and a second factor cannot be checked here."""
+    if user.right is Right.NONE:
+        return Text("You are not an administrator.")
+    if user.facts.second_factor is not None:
+        return Text(
+            "A second factor is asked for ({method}), and this program cannot check it.",
+            method=user.facts.second_factor,
+        )
+    return None
+
+
+def bars_own_password(user: User, now: datetime) -> Text | None:
+    """An expired password may be replaced by whoever knows it; a temporary one only in time."""
+    facts = user.facts
+    if facts.external_system is not None or not facts.uses_password:
+        return Text("Your password is not kept here.")
+    if user.state(now) not in {UserState.ACTIVE, UserState.EXPIRED}:
+        return Text("Your account is locked or inactive. Ask an administrator.")
+    if facts.temporary_until is not None and facts.temporary_until <= now:
+        return Text("The temporary password was not used in time. Ask for a new one.")
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """What a sign-in leads to."""
+
+    action: Action
+    lets_in: frozenset[UserState]
+    """States that do not bar the way by themselves."""
+    bars: Bars
+
+
+ADMINISTRATION = Door(action=Action.SIGN_IN, lets_in=MAY_ACT, bars=bars_administration)
+OWN_PASSWORD = Door(
+    action=Action.SELF_SIGN_IN, lets_in=frozenset(UserState), bars=bars_own_password
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignIn:
-    """The door: the same answer after the same work for every reason to refuse."""
+    """The same answer after the same work for every reason to refuse."""
 
     database: Database
     hasher: PasswordHasher
     place: Place
-    lockout: LockoutPolicy = DEFAULT_LOCKOUT
+    door: Door = ADMINISTRATION
+    origin: str = ""
+    """The network address that somebody signs in from; empty: this computer."""
+
+    @property
+    def _from(self) -> str:
+        return self.origin or self.place.computer()
 
     def sign_in(self, user_name: str, password: Secret) -> Session:
         """Check the password, count a failure, record either.
@@ -123,7 +178,7 @@ class SignIn:
         return SignInBarred(reason=reason) if reason is not None else session_of(current)
 
     def _barred(self, user: User, now: datetime) -> Text | None:
-        if user.state(now) not in MAY_ACT:
+        if user.state(now) not in self.door.lets_in:
             session = session_of(Credential(user=user, password_hash=None))
             found = diagnose(
                 user,
@@ -132,14 +187,7 @@ class SignIn:
                 capabilities=self.database.description.capabilities,
             )
             return found.findings[0].sentence
-        if user.right is Right.NONE:
-            return Text("You are not an administrator.")
-        if user.facts.second_factor is not None:
-            return Text(
-                "A second factor is asked for ({method}), and this program cannot check it.",
-                method=user.facts.second_factor,
-            )
-        return None
+        return self.door.bars(user, now)
 
     def _change(
         self,
@@ -149,7 +197,7 @@ class SignIn:
         work: UnitOfWork,
     ) -> Change | None:
         if isinstance(outcome, Session):
-            return RecordSignIn(place=self.place.computer(), rehashed=attempt.rehashed)
+            return RecordSignIn(place=self._from, rehashed=attempt.rehashed)
         user, now = current.user, work.now()
         if attempt.matches or _is_external(current):
             return None
@@ -157,8 +205,8 @@ class SignIn:
         after = after_failure(
             user.facts.attempts,
             now=now,
-            place=self.place.computer(),
-            policy=self.lockout,
+            place=self._from,
+            policy=policies_of(work.settings).lockout,
             may_lock=not is_usable or work.users.usable_administrators(now) > 1,
         )
         return SetAttempts(attempts=after) if after != user.facts.attempts else None
@@ -168,7 +216,7 @@ class SignIn:
     ) -> Event:
         is_in = isinstance(outcome, Session)
         return Event(
-            action=Action.SIGN_IN,
+            action=self.door.action,
             result=Result.DONE if is_in else Result.REFUSED,
             operation_id=attempt.operation_id,
             actor_id=current.user.id if current else None,

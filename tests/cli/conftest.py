@@ -8,15 +8,19 @@ from io import BytesIO
 import pytest
 
 from crm_admin.cli import Terminal, run
+from crm_admin.services.mail_passwords import MailPasswords
 from tests.fakes import (
     PASSWORD,
     FakeDatabase,
     FakeGuesser,
     FakeHasher,
+    FakeMailer,
+    FakeMailTemplates,
     FakeOpener,
     FakePlace,
     a_company,
 )
+from tests.fakes.profiles import FakeSecretStore
 from tests.outcomes import Outcome
 
 URL = "sqlite:///northwind"
@@ -43,6 +47,7 @@ class Shell:
     capsys: pytest.CaptureFixture[str]
     opener: FakeOpener
     hasher: FakeHasher = field(default_factory=FakeHasher)
+    mailer: FakeMailer = field(default_factory=FakeMailer)
 
     @property
     def database(self) -> FakeDatabase:
@@ -84,6 +89,9 @@ class Shell:
             hasher=self.hasher,
             guesser=FakeGuesser(),
             place=FakePlace(),
+            templates=FakeMailTemplates(),
+            mailer=self.mailer,
+            mail_passwords=MailPasswords(secrets=FakeSecretStore()),
             terminal=terminal,
         )
         output, error = self.capsys.readouterr()

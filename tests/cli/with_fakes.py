@@ -3,7 +3,16 @@
 import sys
 
 from crm_admin.cli import run
-from tests.fakes import FakeGuesser, FakeHasher, FakeOpener, FakePlace
+from crm_admin.services.mail_passwords import MailPasswords
+from tests.fakes import (
+    FakeGuesser,
+    FakeHasher,
+    FakeMailer,
+    FakeMailTemplates,
+    FakeOpener,
+    FakePlace,
+)
+from tests.fakes.profiles import FakeSecretStore
 
 if __name__ == "__main__":
     sys.exit(
@@ -13,5 +22,8 @@ if __name__ == "__main__":
             hasher=FakeHasher(),
             guesser=FakeGuesser(),
             place=FakePlace(),
+            templates=FakeMailTemplates(),
+            mailer=FakeMailer(),
+            mail_passwords=MailPasswords(secrets=FakeSecretStore()),
         )
     )

@@ -13,7 +13,6 @@ from crm_admin.adapters.crm.builtin.filling import add_users
 from crm_admin.adapters.database.engines import make_engine
 from crm_admin.adapters.opening import DatabaseOpener
 from crm_admin.domain.audit import GENESIS
-from crm_admin.domain.lockout import DEFAULT_LOCKOUT, LockoutPolicy
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.user import User
 from crm_admin.services.accounts import Accounts
@@ -26,6 +25,7 @@ from tests.fakes import (
     FakeDatabase,
     FakeGuesser,
     FakeHasher,
+    FakeMailTemplates,
     FakePlace,
     a_user,
     a_user_administrator,
@@ -140,8 +140,8 @@ def _empty_log(connection: Connection) -> None:
 # What is done on one computer
 
 
-def a_door(database: Database, lockout: LockoutPolicy = DEFAULT_LOCKOUT) -> SignIn:
-    return SignIn(database=database, hasher=FakeHasher(), place=FakePlace(), lockout=lockout)
+def a_door(database: Database) -> SignIn:
+    return SignIn(database=database, hasher=FakeHasher(), place=FakePlace())
 
 
 def signed_in(database: Database, user_name: str = "anna.berg") -> Accounts:
@@ -156,6 +156,7 @@ def accounts_of(database: Database, session: Session) -> Accounts:
         hasher=FakeHasher(),
         guesser=FakeGuesser(),
         place=FakePlace(),
+        templates=FakeMailTemplates(),
     )
 
 

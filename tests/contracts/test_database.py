@@ -23,6 +23,7 @@ from crm_admin.domain.errors import (
 from crm_admin.domain.listing import UserQuery
 from crm_admin.domain.lockout import LockoutPolicy
 from crm_admin.domain.secret import Secret
+from crm_admin.domain.settings import Policies
 from crm_admin.domain.user import Lock, is_usable_administrator
 from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.editing import editable
@@ -39,13 +40,13 @@ from tests.contracts.sites import (
     target_of,
     user_of,
 )
-from tests.fakes import PASSWORD
+from tests.fakes import PASSWORD, decide
 
 Outcome = TypeVar("Outcome")
 LOCKED = SetLock(
     lock=Lock(by="anna.berg", at=datetime(2026, 10, 14, tzinfo=UTC), reason="On leave")
 )
-NEVER_LOCKS = LockoutPolicy(attempts=0, window=timedelta(days=1))
+NEVER_LOCKS = Policies(lockout=LockoutPolicy(attempts=0, window=timedelta(days=1)))
 
 
 def an_event(operation_id: str) -> AuditEvent:
@@ -317,8 +318,10 @@ def test_usable_administrators_are_counted_by_the_rule(site: Site) -> None:
 
 
 def test_failed_sign_ins_at_the_same_moment_are_all_counted(site: Site) -> None:
+    decide(site.open(), NEVER_LOCKS)
+
     def fail() -> Callable[[], None]:
-        door = a_door(site.open(), NEVER_LOCKS)
+        door = a_door(site.open())
 
         def act() -> None:
             for _ in range(25):

@@ -25,7 +25,7 @@ from tests.conftest import REPOSITORY
 from tests.contracts.sites import make_site, settings_of
 from tests.crm.espocrm.installation import new_installation
 from tests.crm.snapshots import Snapshot
-from tests.fakes import PASSWORD, FakeGuesser, FakeHasher, FakePlace
+from tests.fakes import PASSWORD, FakeGuesser, FakeHasher, FakeMailTemplates, FakePlace
 from tests.servers import Server
 
 GUIDE = REPOSITORY / "docs" / "guide.md"
@@ -72,6 +72,7 @@ def everything_works(crm: OpenedCrm, actor: tuple[str, str], somebody: str) -> A
         hasher=crm.hasher,
         guesser=FakeGuesser(),
         place=FakePlace(),
+        templates=FakeMailTemplates(),
     )
     page, _now = accounts.page(UserQuery(search=somebody))
     assert somebody in {user.user_name for user in page.users}

@@ -8,12 +8,22 @@ from functools import cache
 
 import pytest
 
-from crm_admin.domain.capabilities import Act, Actor, Capabilities, why_not
+from crm_admin.domain.capabilities import Act, Actor, Capabilities, under_policies, why_not
 from crm_admin.domain.changes import EditUser
 from crm_admin.domain.diagnosis import Diagnosis, Finding, FindingCode, Weight, diagnose
+from crm_admin.domain.settings import Policies
 from crm_admin.domain.text import Text
-from crm_admin.domain.user import FailedAttempts, Lock, Right, User, UserId, UserState
+from crm_admin.domain.user import (
+    EXPIRY_NOTICE,
+    FailedAttempts,
+    Lock,
+    Right,
+    User,
+    UserId,
+    UserState,
+)
 from tests.fakes import NOW, a_lock, a_lockout, a_user
+from tests.fakes.users import Facts
 
 PAST = NOW - timedelta(days=1)
 FUTURE = NOW + timedelta(days=1)
@@ -33,6 +43,12 @@ VALIDITY = {
     "between": (FUTURE, PAST),
 }
 ENDS = {"never": None, "later": FUTURE, "over": NOW}
+EXPIRY = {
+    "never": None,
+    "later": NOW + EXPIRY_NOTICE + timedelta(seconds=1),
+    "soon": NOW + EXPIRY_NOTICE,
+    "over": NOW,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +78,7 @@ class Case:
             attempts=ATTEMPTS[self.attempts],
             has_password=self.password,
             temporary_until=ENDS[self.temporary],
-            password_expires_at=ENDS[self.expires],
+            password_expires_at=EXPIRY[self.expires],
             external_system="Northwind AD" if self.external else None,
             must_change_password=self.must_change,
             second_factor="TOTP" if self.second_factor else None,
@@ -87,7 +103,9 @@ ALL_CASES = tuple(
     for locked, active, password, external, must_change, second_factor, email in (
         itertools.product((False, True), repeat=7)
     )
-    for validity, attempts, temporary, expires in itertools.product(VALIDITY, ATTEMPTS, ENDS, ENDS)
+    for validity, attempts, temporary, expires in itertools.product(
+        VALIDITY, ATTEMPTS, ENDS, EXPIRY
+    )
 )
 
 Holds = Callable[[Case], bool]
@@ -114,6 +132,11 @@ EXPECTED: tuple[tuple[FindingCode, Weight, Holds], ...] = (
         FindingCode.MUST_CHANGE_PASSWORD,
         Weight.EXPLAINS,
         lambda c: not c.external and c.must_change,
+    ),
+    (
+        FindingCode.PASSWORD_EXPIRES_SOON,
+        Weight.EXPLAINS,
+        lambda c: not c.external and c.password and c.expires == "soon",
     ),
     (
         FindingCode.FAILED_ATTEMPTS,
@@ -151,19 +174,21 @@ REMEDIES = {
 NOT_HERE = Text("Not in this CRM.")
 EVERY_FIELD = frozenset(field.name for field in fields(EditUser))
 
-NOTES = {FindingCode.MUST_CHANGE_PASSWORD, FindingCode.SECOND_FACTOR}
+NOTES = {
+    FindingCode.MUST_CHANGE_PASSWORD,
+    FindingCode.PASSWORD_EXPIRES_SOON,
+    FindingCode.SECOND_FACTOR,
+}
 """They ask for nothing."""
 
 
 def diagnosed(
     user: User,
     actor: Actor = ANNA,
-    missing: Act | None = None,
+    *missing: Act,
     editable: frozenset[str] = EVERY_FIELD,
 ) -> Diagnosis:
-    capabilities = Capabilities(
-        missing={missing: NOT_HERE} if missing else {}, editable_fields=editable
-    )
+    capabilities = Capabilities(missing=dict.fromkeys(missing, NOT_HERE), editable_fields=editable)
     return diagnose(user, now=NOW, actor=actor, capabilities=capabilities)
 
 
@@ -179,7 +204,7 @@ def all_findings() -> Iterator[Finding]:
 
 
 def test_every_combination_finds_exactly_what_the_table_says_in_its_order() -> None:
-    assert len(ALL_CASES) == 23040
+    assert len(ALL_CASES) == 30720
     for case, _, diagnosis in all_diagnoses():
         found = [(each.code, each.weight) for each in diagnosis.findings]
         expected = [(code, weight) for code, weight, holds in EXPECTED if holds(case)]
@@ -217,11 +242,53 @@ def test_every_finding_has_either_a_remedy_or_a_reason_but_for_notes() -> None:
 @pytest.mark.parametrize("act", sorted(set(REMEDIES.values())))
 def test_a_remedy_that_this_crm_lacks_is_replaced_by_the_reason(act: Act) -> None:
     for case in ALL_CASES[::7]:
-        for finding in diagnosed(case.user, missing=act).findings:
+        for finding in diagnosed(case.user, ANNA, *_WAYS.get(act, (act,))).findings:
             if REMEDIES.get(finding.code) is act:
                 assert (finding.remedy, finding.no_remedy) == (None, NOT_HERE)
             else:
                 assert finding.no_remedy != NOT_HERE
+
+
+_WAYS = {Act.CHANGE_PASSWORD: (Act.CHANGE_PASSWORD, Act.RESET_PASSWORD)}
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [{"has_password": False}, {"temporary_until": PAST}, {"password_expires_at": PAST}],
+)
+def test_a_reset_link_is_the_remedy_where_passwords_cannot_be_set(facts: Facts) -> None:
+    [usual] = diagnosed(a_user(**facts)).findings
+    [by_link] = diagnosed(a_user(**facts), ANNA, Act.CHANGE_PASSWORD).findings
+    [without] = diagnosed(a_user(**facts), ANNA, Act.RESET_PASSWORD).findings
+    policies = Policies(may_set_passwords=False)
+    by_policy = diagnose(
+        a_user(**facts), now=NOW, actor=ANNA, capabilities=under_policies(Capabilities(), policies)
+    )
+
+    assert usual.remedy is without.remedy is Act.CHANGE_PASSWORD
+    assert by_link.remedy is by_policy.findings[0].remedy is Act.RESET_PASSWORD
+    assert by_link.no_remedy is None
+
+
+def test_where_neither_is_possible_the_reason_is_of_the_way_that_this_crm_offers() -> None:
+    nobody = replace(a_user(has_password=False), email=None)
+
+    by_link = diagnosed(nobody, ANNA, Act.CHANGE_PASSWORD).findings[0]
+    herself = diagnosed(replace(a_user(has_password=False), id=ANNA.id)).findings[0]
+
+    assert str(by_link.no_remedy) == "There is no e-mail address to send the link to."
+    assert str(herself.no_remedy) == "Change your own password in the CRM, with the old one."
+
+
+def test_a_password_that_expires_says_when() -> None:
+    [found] = diagnosed(a_user(password_expires_at=FUTURE)).findings
+
+    assert str(found.sentence) == f"The password expires {FUTURE}."
+    assert (found.weight, found.remedy, found.no_remedy) == (Weight.EXPLAINS, None, None)
+
+
+def test_a_program_with_a_key_is_not_told_of_passwords() -> None:
+    assert diagnosed(a_user(uses_password=False, password_expires_at=FUTURE)).findings == ()
 
 
 def test_a_remedy_is_no_edit_of_what_this_crm_cannot_save() -> None:

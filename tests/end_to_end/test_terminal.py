@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy
+from crm_admin.adapters.mail_templates import FileMailTemplates
 from sqlalchemy.engine import URL
 
 from crm_admin.adapters.guessing import ZxcvbnGuesser
@@ -169,6 +170,7 @@ def test_a_change_by_somebody_else_meanwhile_is_not_overwritten(site: Site) -> N
             hasher=crm.hasher,
             guesser=ZxcvbnGuesser(),
             place=place,
+            templates=FileMailTemplates(),
         )
         target = Target.of(accounts.find(name).user)
         assert site.signed_in("lock", name, "--reason", "First").status == 0

@@ -6,13 +6,16 @@ from tests.fakes.company import a_company, company_users
 from tests.fakes.database import EVERYTHING, FakeDatabase
 from tests.fakes.directory import FakeUserDirectory
 from tests.fakes.hashing import FakeGuesser, FakeHasher, fake_hash
+from tests.fakes.mail import MAIL_SETTINGS, FakeMailer, FakeMailTemplates
 from tests.fakes.opener import FakeOpener
 from tests.fakes.place import FakePlace
 from tests.fakes.setting import PASSWORD, a_database, a_session, accounts_for
+from tests.fakes.site import decide
 from tests.fakes.users import a_lock, a_lockout, a_user, a_user_administrator, an_administrator
 
 __all__ = [
     "EVERYTHING",
+    "MAIL_SETTINGS",
     "NOW",
     "PASSWORD",
     "FakeAuditLog",
@@ -20,6 +23,8 @@ __all__ = [
     "FakeDatabase",
     "FakeGuesser",
     "FakeHasher",
+    "FakeMailTemplates",
+    "FakeMailer",
     "FakeOpener",
     "FakePlace",
     "FakeUserDirectory",
@@ -33,5 +38,6 @@ __all__ = [
     "accounts_for",
     "an_administrator",
     "company_users",
+    "decide",
     "fake_hash",
 ]

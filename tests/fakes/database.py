@@ -18,6 +18,14 @@ from crm_admin.services.ports import DatabaseDescription
 from tests.fakes.audit_log import FakeAuditLog
 from tests.fakes.cells import Record
 from tests.fakes.clock import FakeClock
+from tests.fakes.companion import (
+    Companion,
+    FakeLinks,
+    FakeOutbox,
+    FakePasswordHistory,
+    FakeRequestLog,
+    FakeSettings,
+)
 from tests.fakes.directory import FakeUserDirectory
 from tests.fakes.gate import Gate
 
@@ -32,27 +40,39 @@ class State:
     records: dict[UserId, Record] = field(default_factory=dict)
     entries: list[AuditEntry] = field(default_factory=list)
     head: ChainHead = field(default_factory=ChainHead)
+    companion: Companion = field(default_factory=Companion)
 
     def copy(self) -> "State":
-        return State(dict(self.records), list(self.entries), self.head)
+        return State(dict(self.records), list(self.entries), self.head, self.companion.copy())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class FakeReading:
-    users: FakeUserDirectory
-    audit: FakeAuditLog
-    now: Callable[[], datetime]
+    """What a reading and a unit of work have in common; a reading is made of a copy."""
 
-
-class FakeUnitOfWork:
-    def __init__(self, database: "FakeDatabase", state: State) -> None:
+    def __init__(
+        self,
+        database: "FakeDatabase",
+        state: State,
+        *,
+        before_each: Callable[[], None] = lambda: None,
+    ) -> None:
         self._database = database
-        self._state = state
-        self.users = database.directory(state)
+        self.users = database.directory(state, before_each=before_each)
         self.audit = database.audit_log(state)
+        self.settings = FakeSettings(state.companion.settings)
+        self.links = FakeLinks(state.companion.links)
+        self.outbox = FakeOutbox(state.companion.letters)
+        self.history = FakePasswordHistory(state.companion.old_passwords)
+        self.requests = FakeRequestLog(state.companion.requests, self.now)
 
     def now(self) -> datetime:
         return self._database.clock.now()
+
+
+class FakeUnitOfWork(FakeReading):
+    def __init__(self, database: "FakeDatabase", state: State) -> None:
+        super().__init__(database, state)
+        self._state = state
 
     def commit(self) -> None:
         self._database.save(replace(self._state, head=self.audit.head()))
@@ -107,13 +127,8 @@ class FakeDatabase:
     @contextmanager
     def open_reading(self, *, may_be_interrupted: bool = False) -> Iterator[FakeReading]:
         self._require_opening()
-        state = self.state
         wait = partial(self.gate.go_through, may_be_interrupted=may_be_interrupted)
-        yield FakeReading(
-            users=self.directory(state, before_each=wait),
-            audit=self.audit_log(state.copy()),
-            now=self.clock.now,
-        )
+        yield FakeReading(self, self.state.copy(), before_each=wait)
 
     @contextmanager
     def open_unit_of_work(self, operation_id: str) -> Iterator[FakeUnitOfWork]:

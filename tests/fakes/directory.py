@@ -19,7 +19,7 @@ from crm_admin.domain.user import User, UserId, UserKind, is_usable_administrato
 from crm_admin.services.editing import changed_fields
 from crm_admin.services.ports import Credential
 from tests.fakes.cells import ROLES, Record, cells_of, changed, record_of
-from tests.fakes.listing import counts_of, page_of
+from tests.fakes.listing import LinkHolders, counts_of, page_of
 
 TABLE = "user"
 LONGEST = 255
@@ -36,21 +36,25 @@ class FakeUserDirectory:
         capabilities: Capabilities,
         *,
         before_each: Callable[[], None] = lambda: None,
+        link_pending: Callable[[], frozenset[UserId]] = frozenset,
+        unlock_requested: Callable[[], frozenset[UserId]] = frozenset,
     ) -> None:
         self._records = records
         self._now = now
         self._capabilities = capabilities
         self._before_each = before_each
+        self._link_pending = link_pending
+        self._unlock_requested = unlock_requested
 
     # Looking
 
     def page(self, query: UserQuery) -> UserPage:
         self._before_each()
-        return page_of(self._users(), query, self._now())
+        return page_of(self._users(), query, self._now(), self._holders())
 
     def counts(self, kind: UserKind) -> UserCounts:
         self._before_each()
-        return counts_of(self._users(), kind, self._now())
+        return counts_of(self._users(), kind, self._now(), self._holders())
 
     def get(self, user_id: UserId) -> User | None:
         self._before_each()
@@ -116,6 +120,11 @@ class FakeUserDirectory:
                 raise InvalidInput(field=Text(field), problem=Text("it cannot be saved here."))
         if isinstance(change, EditUser) and len(change.email or "") > LONGEST:
             raise InvalidInput(field=Text("E-mail"), problem=Text("it is too long."))
+
+    def _holders(self) -> LinkHolders:
+        return LinkHolders(
+            link_pending=self._link_pending(), unlock_requested=self._unlock_requested()
+        )
 
     def _users(self) -> tuple[User, ...]:
         return tuple(record.user for record in self._records.values())

@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
+from crm_admin.domain.links import Link, LinkPurpose
 from crm_admin.domain.listing import (
     Direction,
     SortColumn,
@@ -14,16 +16,39 @@ from crm_admin.domain.listing import (
     fold,
     words,
 )
-from crm_admin.domain.user import Right, User, UserKind, UserState, UserSummary
+from crm_admin.domain.user import Right, User, UserId, UserKind, UserState, UserSummary
 
 SortKey = tuple[str, str]
 """Folded value of the sorted column (empty when there is none), then the id."""
 
 
-def page_of(users: Iterable[User], query: UserQuery, now: datetime) -> UserPage:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkHolders:
+    """Whose links wait for something."""
+
+    link_pending: frozenset[UserId] = frozenset()
+    unlock_requested: frozenset[UserId] = frozenset()
+
+
+NO_LINKS = LinkHolders()
+
+
+def holders_of(links: Iterable[Link], now: datetime) -> LinkHolders:
+    """By the rules of `domain.links`."""
+    each = tuple(links)
+    pending = (x for x in each if x.purpose is LinkPurpose.RESET and x.is_open(now))
+    return LinkHolders(
+        link_pending=frozenset(link.user_id for link in pending),
+        unlock_requested=frozenset(link.user_id for link in each if link.is_waiting_request),
+    )
+
+
+def page_of(
+    users: Iterable[User], query: UserQuery, now: datetime, holders: LinkHolders = NO_LINKS
+) -> UserPage:
     """One page, asked for from either side."""
     found = sorted(
-        (user for user in users if _is_asked_for(user, query, now)),
+        (user for user in users if _is_asked_for(user, query, now, holders)),
         key=lambda user: sort_key(user, query.sort),
         reverse=query.descending,
     )
@@ -37,17 +62,22 @@ def page_of(users: Iterable[User], query: UserQuery, now: datetime) -> UserPage:
     )
 
 
-def counts_of(users: Iterable[User], kind: UserKind, now: datetime) -> UserCounts:
+def counts_of(
+    users: Iterable[User], kind: UserKind, now: datetime, holders: LinkHolders = NO_LINKS
+) -> UserCounts:
     """How many users of this tab each quick filter finds."""
     of_kind = [user for user in users if user.kind is kind]
     return UserCounts(
         by_filter={
-            each: sum(passes(each, user, now=now) for user in of_kind) for each in UserFilter
+            each: sum(passes(each, user, now=now, holders=holders) for user in of_kind)
+            for each in UserFilter
         }
     )
 
 
-def passes(which: UserFilter, user: User, *, now: datetime) -> bool:
+def passes(
+    which: UserFilter, user: User, *, now: datetime, holders: LinkHolders = NO_LINKS
+) -> bool:
     """Whether the quick filter shows this user."""
     state, facts = user.state(now), user.facts
     return {
@@ -56,10 +86,13 @@ def passes(which: UserFilter, user: User, *, now: datetime) -> bool:
         UserFilter.LOCKED: facts.lock is not None,
         UserFilter.FAILED_ATTEMPTS: facts.attempts.count > 0 or facts.is_locked_out(now),
         UserFilter.PASSWORD_EXPIRED: state is UserState.EXPIRED,
+        UserFilter.EXPIRES_SOON: state is UserState.ACTIVE and facts.password_expires_soon(now),
         UserFilter.NEVER_SIGNED_IN: user.last_sign_in_at is None,
         UserFilter.ADMINISTRATORS: user.right is not Right.NONE,
         UserFilter.NO_EMAIL: not user.email,
         UserFilter.EXTERNAL: facts.external_system is not None,
+        UserFilter.LINK_PENDING: user.id in holders.link_pending,
+        UserFilter.UNLOCK_REQUESTED: user.id in holders.unlock_requested,
     }[which]
 
 
@@ -91,12 +124,12 @@ def summary_of(user: User) -> UserSummary:
     )
 
 
-def _is_asked_for(user: User, query: UserQuery, now: datetime) -> bool:
+def _is_asked_for(user: User, query: UserQuery, now: datetime, holders: LinkHolders) -> bool:
     shown = (user.user_name, user.full_name, user.list_name, user.email, user.role, user.group)
     text = "\n".join(fold(part or "") for part in shown)
     return (
         user.kind is query.kind
-        and passes(query.filter, user, now=now)
+        and passes(query.filter, user, now=now, holders=holders)
         and all(word in text for word in words(query.search))
     )
 

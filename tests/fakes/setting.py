@@ -7,6 +7,7 @@ from crm_admin.services.ports import Credential, PasswordHasher
 from crm_admin.services.sessions import Session, session_of
 from tests.fakes.database import EVERYTHING, FakeDatabase
 from tests.fakes.hashing import FakeGuesser, FakeHasher, fake_hash
+from tests.fakes.mail import FakeMailTemplates
 from tests.fakes.place import FakePlace
 
 PASSWORD = "correct horse battery staple"
@@ -38,4 +39,5 @@ def accounts_for(
         hasher=hasher or FakeHasher(),
         guesser=FakeGuesser(),
         place=FakePlace(),
+        templates=FakeMailTemplates(),
     )

@@ -12,7 +12,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from email import message_from_bytes
+from email import message_from_string
 from email.message import EmailMessage
 from email.policy import SMTP as SMTP_POLICY
 from pathlib import Path
@@ -45,7 +45,7 @@ class Received:
     @property
     def message(self) -> EmailMessage:
         """The letter, read as a mail program reads it."""
-        message = message_from_bytes(self.content, policy=SMTP_POLICY)
+        message = message_from_string(self.content.decode(), policy=SMTP_POLICY)
         assert isinstance(message, EmailMessage)
         return message
 
@@ -199,10 +199,9 @@ class MailServer:
         self, _server: SMTP, _session: Session, _envelope: Envelope, _mechanism: str, data: object
     ) -> AuthResult:
         assert isinstance(data, LoginPassword)
-        given = (data.login.decode(), Secret(data.password.decode()))
-        return AuthResult(
-            success=given == (self.account, self.password), handled=False, auth_data=data
-        )
+        password = self.password.reveal().encode("utf-8", "surrogatepass")
+        is_right = data.login.decode() == self.account and data.password == password
+        return AuthResult(success=is_right, handled=False, auth_data=data)
 
     def scripted_starttls(self) -> str | None:
         return self._scripted("STARTTLS")

@@ -10,9 +10,9 @@ from crm_admin.domain.capabilities import Feature
 from crm_admin.domain.errors import Conflict, NotAvailable, PasswordRefused
 from crm_admin.domain.password_policy import PasswordPolicy, Rule
 from crm_admin.domain.secret import Secret
+from crm_admin.domain.settings import Policies
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import NO_ATTEMPTS, UserState
-from crm_admin.services.accounts import TEMPORARY_PASSWORD_LIFE
 from crm_admin.services.sessions import new_operation_id
 from tests.fakes import (
     EVERYTHING,
@@ -24,6 +24,7 @@ from tests.fakes import (
     a_user,
     accounts_for,
     an_administrator,
+    decide,
     fake_hash,
 )
 from tests.services.acting import GOOD, a_small_company, change_password, events_of, target_of
@@ -50,7 +51,7 @@ def test_a_new_password_is_temporary_and_must_be_changed() -> None:
 
     facts = done.view.user.facts
     assert facts.must_change_password
-    assert facts.temporary_until == NOW + TEMPORARY_PASSWORD_LIFE == NOW + timedelta(hours=24)
+    assert facts.temporary_until == NOW + timedelta(hours=24)
     assert done.view.user.password_changed_at == NOW
     assert database.record("asa.bjork").password_hash == fake_hash(GOOD.reveal())
     assert done.undo is None
@@ -175,19 +176,20 @@ def test_beside_a_second_factor_ten_characters_can_be_enough() -> None:
     assert done.view.user.version == "2"
 
 
-def test_the_policy_is_that_of_the_scheme() -> None:
-    policy = PasswordPolicy(min_length=20)
-    accounts = accounts_for(a_small_company(), hasher=FakeHasher(policy))
+def test_the_rules_are_those_of_the_site_with_the_limits_of_the_scheme() -> None:
+    database = a_small_company()
+    decide(database, Policies(password=PasswordPolicy(min_length=20)))
+    accounts = accounts_for(database, hasher=FakeHasher(PasswordPolicy(max_bytes=50)))
 
-    assert accounts.policy is policy
+    assert accounts.policies().password == PasswordPolicy(min_length=20, max_bytes=50)
 
 
 def test_the_checklist_comes_with_the_strength() -> None:
     accounts = accounts_for(a_small_company())
     user = a_user(second_factor="TOTP")
 
-    good, strong = accounts.check_password(GOOD, user)
-    bad, weak = accounts.check_password(Secret("asa.bjork"), user)
+    good, strong = accounts.check_password(GOOD, user, Policies())
+    bad, weak = accounts.check_password(Secret("asa.bjork"), user, Policies())
 
     assert all(check.is_kept for check in good)
     assert strong == 4

@@ -21,6 +21,7 @@ from crm_admin.domain.errors import (
 from crm_admin.domain.explanations import explain
 from crm_admin.domain.lockout import LockoutPolicy
 from crm_admin.domain.secret import Secret
+from crm_admin.domain.settings import Policies
 from crm_admin.domain.user import NO_ATTEMPTS, FailedAttempts, Right, User, UserId
 from crm_admin.services.accounts import Accounts
 from crm_admin.services.sessions import Session
@@ -31,6 +32,7 @@ from tests.fakes import (
     FakeDatabase,
     FakeGuesser,
     FakeHasher,
+    FakeMailTemplates,
     FakePlace,
     a_database,
     a_lock,
@@ -38,6 +40,7 @@ from tests.fakes import (
     a_user,
     a_user_administrator,
     an_administrator,
+    decide,
     fake_hash,
 )
 from tests.fakes.hashing import WEAKER
@@ -53,9 +56,8 @@ class Door:
     policy: LockoutPolicy = field(default_factory=LockoutPolicy)
 
     def try_in(self, user_name: str = "anna.berg", password: str = PASSWORD) -> Session:
-        door = SignIn(
-            database=self.database, hasher=self.hasher, place=FakePlace(), lockout=self.policy
-        )
+        decide(self.database, Policies(lockout=self.policy))
+        door = SignIn(database=self.database, hasher=self.hasher, place=FakePlace())
         return door.sign_in(user_name, Secret(password))
 
     def refused(self, user_name: str = "anna.berg", password: str = "wrong") -> SignInRefused:
@@ -483,6 +485,7 @@ def test_whoever_came_in_with_a_weak_hash_may_act() -> None:
         hasher=door.hasher,
         guesser=FakeGuesser(),
         place=FakePlace(),
+        templates=FakeMailTemplates(),
     )
 
     assert lock(accounts, target_of(door.database), "op-1").view.user.facts.lock is not None

@@ -11,6 +11,11 @@ from sqlalchemy.exc import DBAPIError
 
 from crm_admin.adapters.companion import preparation
 from crm_admin.adapters.companion.audit_log import CompanionAuditLog
+from crm_admin.adapters.companion.links import CompanionLinks
+from crm_admin.adapters.companion.outbox import CompanionOutbox
+from crm_admin.adapters.companion.password_history import CompanionPasswordHistory
+from crm_admin.adapters.companion.requests import CompanionRequestLog
+from crm_admin.adapters.companion.settings import CompanionSettings
 from crm_admin.adapters.companion.tables import HEAD_ID, head
 from crm_admin.adapters.crm_module import CrmModule, Recognised
 from crm_admin.adapters.database.engines import BEGIN_IMMEDIATE
@@ -59,6 +64,31 @@ class View:
     def audit(self) -> CompanionAuditLog:
         """The audit log."""
         return CompanionAuditLog(self._connection, self.now())
+
+    @cached_property
+    def settings(self) -> CompanionSettings:
+        """What the site decided."""
+        return CompanionSettings(self._connection)
+
+    @cached_property
+    def links(self) -> CompanionLinks:
+        """The one-time links."""
+        return CompanionLinks(self._connection)
+
+    @cached_property
+    def outbox(self) -> CompanionOutbox:
+        """The letters."""
+        return CompanionOutbox(self._connection)
+
+    @cached_property
+    def history(self) -> CompanionPasswordHistory:
+        """Earlier passwords."""
+        return CompanionPasswordHistory(self._connection, self.now())
+
+    @cached_property
+    def requests(self) -> CompanionRequestLog:
+        """What was asked for on the self-service pages."""
+        return CompanionRequestLog(self._connection, self.now())
 
     def now(self) -> datetime:
         """The database's clock, UTC."""

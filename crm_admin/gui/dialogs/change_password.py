@@ -12,7 +12,7 @@ from crm_admin.domain.errors import CrmAdminError, PasswordRefused
 from crm_admin.domain.password_policy import Check
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text, plural
-from crm_admin.domain.user import SignInFacts, User
+from crm_admin.domain.user import SignInFacts
 from crm_admin.gui.colours import Tone
 from crm_admin.gui.dialogs.frame import DialogFrame
 from crm_admin.gui.dialogs.new_password_form import NewPasswordForm
@@ -51,7 +51,7 @@ class ChangePasswordDialog(QDialog):
         self.frame = DialogFrame(self, title=title, lead=person(view.user), width=_WIDTH)
         accounts = place.accounts
         self.form = NewPasswordForm(
-            place.jobs, lambda: partial(_judged, accounts, view.user), accounts.policy
+            place.jobs, lambda: partial(_judged, accounts, view), view.policies.password
         )
         self.must_change_box = QCheckBox(self.tr("&Must be changed at the next sign-in"))
         self.must_change_box.setObjectName("must_change_box")
@@ -174,8 +174,8 @@ class ChangePasswordDialog(QDialog):
         self.form.forget()
 
 
-def _judged(accounts: Accounts, user: User, secret: Secret) -> tuple[tuple[Check, ...], int]:
-    return accounts.check_password(secret, user)
+def _judged(accounts: Accounts, view: UserView, secret: Secret) -> tuple[tuple[Check, ...], int]:
+    return accounts.check_password(secret, view.user, view.policies)
 
 
 def _what_stays(facts: SignInFacts) -> list[Text]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import URL, Engine, create_engine
 
+from crm_admin.adapters.companion import preparation
 from crm_admin.adapters.crm.builtin.demo_people import GROUPS, ROLES
 from crm_admin.adapters.crm.builtin.family import FAMILY
 from crm_admin.adapters.crm.builtin.filling import add_groups, add_roles
@@ -43,10 +44,11 @@ def builtin_mariadb(mariadb_server: Server) -> Iterator[Engine]:
 
 
 def made_builtin(url: URL) -> Iterator[Engine]:
-    """The tables of a built-in database, without users."""
+    """The tables of a built-in database and ours beside them, without users."""
     engine = create_engine(url)
     with engine.begin() as connection:
         upgrade(connection, FAMILY)
+        preparation.prepare(connection)
         add_groups(connection, GROUPS)
         add_roles(connection, ROLES)
     yield engine

@@ -5,20 +5,23 @@ Another CRM joins by a class like `BuiltinCrm` and a line in `CRMS`.
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Protocol
 
 import pytest
 from sqlalchemy import Connection, Engine
 
+from crm_admin.adapters.companion.links import CompanionLinks
 from crm_admin.adapters.crm.builtin.directory import BuiltinDirectory
 from crm_admin.adapters.crm.builtin.filling import add_users
+from crm_admin.domain.links import Link
 from crm_admin.domain.user import User
 from crm_admin.services.ports import UserDirectory
 from tests.crm.espocrm.installation import Installation, tables_of_version, undone
 from tests.fakes import NOW, FakeDatabase, FakeUserDirectory
 from tests.fakes.hashing import fake_hash
+from tests.fakes.listing import holders_of
 
 PASSWORD_HASH = fake_hash("correct horse battery staple")
 """Of every user who has a password."""
@@ -68,12 +71,16 @@ class Crm(Protocol):
         Ids and versions are the CRM's own.
         """
 
+    def add_links(self, *links: Link) -> None:
+        """Store one-time links as this program does."""
+
 
 @dataclass(frozen=True, slots=True)
 class FakeCrm:
     """The fake that other tests stand on."""
 
     records: FakeDatabase
+    links: list[Link] = field(default_factory=list)
 
     @property
     def traits(self) -> Traits:
@@ -81,7 +88,13 @@ class FakeCrm:
 
     @property
     def directory(self) -> FakeUserDirectory:
-        return self.records.directory(self.records.state)
+        return FakeUserDirectory(
+            self.records.state.records,
+            self.records.clock.now,
+            self.records.capabilities,
+            link_pending=lambda: holders_of(self.links, NOW).link_pending,
+            unlock_requested=lambda: holders_of(self.links, NOW).unlock_requested,
+        )
 
     @property
     def now(self) -> datetime:
@@ -90,6 +103,9 @@ class FakeCrm:
     def add(self, *users: User) -> None:
         for user in users:
             self.records.add(user, PASSWORD_HASH if user.facts.has_password else None)
+
+    def add_links(self, *links: Link) -> None:
+        self.links.extend(links)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +128,10 @@ class BuiltinCrm:
 
     def add(self, *users: User) -> None:
         add_users(self.connection, map(columns_of, users), PASSWORD_HASH)
+
+    def add_links(self, *links: Link) -> None:
+        for link in links:
+            CompanionLinks(self.connection).add(link)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +156,10 @@ class EspoCrm:
 
     def add(self, *users: User) -> None:
         self.installation.add(users, PASSWORD_HASH.reveal())
+
+    def add_links(self, *links: Link) -> None:
+        for link in links:
+            CompanionLinks(self.installation.connection).add(link)
 
 
 def columns_of(user: User) -> dict[str, object]:

@@ -10,8 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from crm_admin.domain.errors import InvalidInput
+from crm_admin.domain.links import Decision, Link, LinkEnd, LinkPurpose
 from crm_admin.domain.listing import Direction, SortColumn, UserFilter, UserQuery, fold, words
 from crm_admin.domain.user import (
+    EXPIRY_NOTICE,
+    NO_ATTEMPTS,
     FailedAttempts,
     Lock,
     Right,
@@ -25,7 +28,7 @@ from crm_admin.domain.user import (
 from crm_admin.services.ports import UserDirectory
 from tests.contracts.user_directory.crms import PASSWORD_HASH, Crm
 from tests.fakes import a_user
-from tests.fakes.listing import passes, sort_key, summary_of
+from tests.fakes.listing import holders_of, passes, sort_key, summary_of
 
 HOUR = timedelta(hours=1)
 BATCH = 1000
@@ -427,6 +430,102 @@ def test_filters_counts_and_administrators_agree_with_the_rules(
         assert set(found) == expected
     usable = [u for u in combinations if is_usable_administrator(u.right, u.facts, now)]
     assert crm.directory.usable_administrators(now) == len(usable) > 0
+
+
+def test_passwords_expire_soon_within_fourteen_days(crm: Crm) -> None:
+    if not crm.traits.is_whole:
+        pytest.skip("passwords do not expire in this CRM")
+    minute = timedelta(minutes=1)
+    ends = (None, -minute, minute, EXPIRY_NOTICE - minute, EXPIRY_NOTICE + minute)
+    facts = [
+        SignInFacts(
+            password_expires_at=None if end is None else crm.now + end,
+            has_password=has_password,
+            temporary_until=temporary,
+            external_system=external,
+            is_active=is_active,
+            attempts=attempts,
+        )
+        for end, has_password, temporary, external, is_active, attempts in product(
+            ends,
+            (True, False),
+            (None, crm.now - HOUR, crm.now + HOUR),
+            (None, "LDAP"),
+            (True, False),
+            (NO_ATTEMPTS, FailedAttempts(count=9, locked_until=crm.now + HOUR)),
+        )
+    ]
+    crm.add(*(with_facts(crm, number, each) for number, each in enumerate(facts)))
+    everybody = [as_user(row) for row in crm.directory.page(UserQuery(limit=BATCH)).users]
+    which = UserFilter.EXPIRES_SOON
+
+    found = listed(crm.directory, UserQuery(filter=which))
+
+    expected = {user.id for user in everybody if passes(which, user, now=crm.now)}
+    assert set(found) == expected
+    assert len(expected) == crm.directory.counts(UserKind.ASSOCIATE).by_filter[which] == 4
+
+
+def some_links(crm: Crm, user: User) -> Sequence[Link]:
+    """Of each purpose, in each way that one can end, over and not."""
+    decided = [(LinkEnd.USED, each) for each in Decision]
+    ends = [*((end, None) for end in (None, *LinkEnd)), *decided]
+    return [
+        Link(
+            id=f"{user.id[-8:]}-{number}",
+            purpose=purpose,
+            user_id=user.id,
+            user_name=user.user_name,
+            email=user.email,
+            token_hash=f"{user.id}-{number}",
+            credential_mark="",
+            created_at=crm.now - HOUR,
+            created_by=None,
+            expires_at=expires_at,
+            end=end,
+            ended_at=None if end is None else crm.now - HOUR / 2,
+            decision=decision,
+        )
+        for number, (purpose, (end, decision), expires_at) in enumerate(
+            product(LinkPurpose, ends, (crm.now - HOUR / 4, crm.now + HOUR))
+        )
+    ]
+
+
+def test_whose_links_wait_is_found_by_the_links(crm: Crm) -> None:
+    crm.add(*(a_user(f"user.{number:02}") for number in range(40)))
+    everybody = [crm.directory.get(row.id) for row in crm.directory.page(UserQuery()).users]
+    users = [user for user in everybody if user is not None]
+    kinds = some_links(crm, users[0])
+    pairs = list(zip(users, kinds, strict=False))
+    links = [replace(kind, user_id=user.id) for user, kind in pairs]
+    # Two of one user, and one of nobody.
+    again = replace(links[0], id="again", token_hash="again")
+    crm.add_links(*links, again, replace(again, id="x", token_hash="x", user_id=UserId("987654")))
+    assert len(kinds) == len(links)
+
+    counts = crm.directory.counts(UserKind.ASSOCIATE).by_filter
+    holders = holders_of(links, crm.now)
+
+    for which in (UserFilter.LINK_PENDING, UserFilter.UNLOCK_REQUESTED):
+        expected = {user.id for user in users if passes(which, user, now=crm.now, holders=holders)}
+        for sort in SortColumn:
+            found = listed(crm.directory, UserQuery(filter=which, sort=sort), 1)
+            assert len(found) == counts[which] == len(expected) > 0
+            assert set(found) == expected
+        assert listed(crm.directory, UserQuery(filter=which, search="user.99")) == []
+
+
+def test_nobody_of_the_other_tab_is_found_by_a_link(crm: Crm) -> None:
+    crm.add(a_user("robot", kind=UserKind.SYSTEM), a_user())
+    [robot] = crm.directory.named("robot")
+    crm.add_links(*some_links(crm, robot))
+
+    for kind, number in ((UserKind.SYSTEM, 1), (UserKind.ASSOCIATE, 0)):
+        counts = crm.directory.counts(kind).by_filter
+        for which in (UserFilter.LINK_PENDING, UserFilter.UNLOCK_REQUESTED):
+            assert counts[which] == number
+            assert len(listed(crm.directory, UserQuery(filter=which, kind=kind))) == number
 
 
 def test_a_filter_narrows_a_search_in_any_order(crm: Crm, combinations: Sequence[User]) -> None:

@@ -27,7 +27,7 @@ from crm_admin.services.sessions import new_operation_id
 from crm_admin.services.sign_in import SignIn
 from tests.crm.snapshots import Snapshot
 from tests.databases import password_of, settings_of
-from tests.fakes import FakeGuesser, FakePlace
+from tests.fakes import FakeGuesser, FakeMailTemplates, FakePlace
 from tests.servers import Server
 
 NEW_PASSWORD = Secret("a much longer sentence")
@@ -50,6 +50,7 @@ class Site:
             hasher=self.crm.hasher,
             guesser=FakeGuesser(),
             place=FakePlace(),
+            templates=FakeMailTemplates(),
         )
 
     def rows(self, table: str) -> dict[str, dict[str, Any]]:

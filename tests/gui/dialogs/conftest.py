@@ -11,10 +11,9 @@ from crm_admin.domain.errors import CrmAdminError
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.theme import Theme
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.audit_trail import AuditTrail
 from tests.fakes.company import a_company
 from tests.fakes.database import FakeDatabase
-from tests.fakes.setting import a_session, accounts_for
+from tests.gui.workplaces import workplace_of
 
 
 @pytest.fixture
@@ -45,13 +44,3 @@ def database() -> FakeDatabase:
 @pytest.fixture
 def workplace(database: FakeDatabase, jobs: Jobs) -> Workplace:
     return workplace_of(database, jobs)
-
-
-def workplace_of(database: FakeDatabase, jobs: Jobs, user_name: str = "anna.berg") -> Workplace:
-    return Workplace(
-        accounts=accounts_for(database, user_name),
-        audit=AuditTrail(database=database),
-        session=a_session(database, user_name),
-        description=database.description,
-        jobs=jobs,
-    )

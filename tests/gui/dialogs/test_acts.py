@@ -21,8 +21,8 @@ from crm_admin.gui.workplace import Workplace
 from crm_admin.services.editing import editable
 from crm_admin.services.outcomes import Done
 from tests.fakes.database import FakeDatabase
-from tests.gui.dialogs.conftest import workplace_of
 from tests.gui.dialogs.listening import default_of, open_in_front, shown_dialog, told
+from tests.gui.workplaces import workplace_of
 
 # --- Lifting a lock ---
 

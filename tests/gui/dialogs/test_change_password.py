@@ -16,8 +16,8 @@ from crm_admin.gui.workplace import Workplace
 from crm_admin.services.outcomes import Done
 from tests.fakes.database import FakeDatabase
 from tests.fakes.hashing import fake_hash
-from tests.gui.dialogs.conftest import workplace_of
 from tests.gui.dialogs.listening import closed, default_of, open_in_front, told
+from tests.gui.workplaces import workplace_of
 
 GOOD = "a quite long password"
 

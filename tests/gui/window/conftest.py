@@ -13,8 +13,8 @@ from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.main_window import MainWindow
 from crm_admin.gui.theme import Theme
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.audit_trail import AuditTrail
-from tests.fakes import FakeDatabase, a_company, a_session, accounts_for
+from tests.fakes import FakeDatabase, a_company
+from tests.gui.workplaces import workplace_of
 
 
 @pytest.fixture(autouse=True)
@@ -44,18 +44,7 @@ def jobs(qapp: QCoreApplication) -> Iterator[Jobs]:
 
 @pytest.fixture
 def workplace(database: FakeDatabase, jobs: Jobs) -> Workplace:
-    return workplace_of(database, jobs)
-
-
-def workplace_of(database: FakeDatabase, jobs: Jobs, user_name: str = "anna.berg") -> Workplace:
-    return Workplace(
-        accounts=accounts_for(database, user_name),
-        audit=AuditTrail(database=database),
-        session=a_session(database, user_name),
-        description=database.description,
-        jobs=jobs,
-        profile_name="Northwind CRM",
-    )
+    return workplace_of(database, jobs, profile_name="Northwind CRM")
 
 
 @pytest.fixture

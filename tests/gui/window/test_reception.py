@@ -18,9 +18,10 @@ from crm_admin.gui.main_window import MainWindow
 from crm_admin.gui.reception import Outside, Reception
 from crm_admin.gui.workplace import SignedIn
 from crm_admin.services.connecting import Connected, Connecting
+from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.ports import ConnectionSettings, OpenedCrm, Server
 from crm_admin.services.profiles import Profile, Profiles, SavedProfiles
-from tests.fakes import FakeDatabase, a_company, a_session
+from tests.fakes import FakeDatabase, FakeMailer, FakeMailTemplates, a_company, a_session
 from tests.fakes.hashing import FakeGuesser, FakeHasher
 from tests.fakes.opener import FakeOpener
 from tests.fakes.place import FakePlace
@@ -52,6 +53,9 @@ def reception(
     outside = Outside(
         connecting=Connecting(opener=FakeOpener(), profiles=profiles),
         place=FakePlace(),
+        templates=FakeMailTemplates(),
+        mailer=FakeMailer(),
+        mail_passwords=MailPasswords(secrets=FakeSecretStore()),
         guesser=FakeGuesser(),
         builtin_hasher=FakeHasher(),
         make_demo=lambda: signed_in(demo, "Demo"),
@@ -126,6 +130,9 @@ def test_a_demo_that_cannot_be_made_is_said(
     outside = Outside(
         connecting=Connecting(opener=FakeOpener(), profiles=profiles),
         place=FakePlace(),
+        templates=FakeMailTemplates(),
+        mailer=FakeMailer(),
+        mail_passwords=MailPasswords(secrets=FakeSecretStore()),
         guesser=FakeGuesser(),
         builtin_hasher=FakeHasher(),
         make_demo=fail,

@@ -16,7 +16,8 @@ from crm_admin.gui.theme import Theme
 from crm_admin.gui.user_list_model import Column
 from crm_admin.gui.users_page import UsersPage
 from tests.fakes import FakeDatabase, a_company, a_database, a_user, an_administrator
-from tests.gui.window.conftest import settle, workplace_of
+from tests.gui.window.conftest import settle
+from tests.gui.workplaces import workplace_of
 
 MANY = 1500
 

@@ -1,0 +1,173 @@
+"""What the users' own acts have in common: the rules, a new password, the entry in the log."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+
+from crm_admin.domain.audit import Action, Event, Result
+from crm_admin.domain.changes import SetPassword
+from crm_admin.domain.errors import (
+    ActRefused,
+    DatabaseFailed,
+    OutcomeUnknown,
+    PasswordRefused,
+)
+from crm_admin.domain.password_policy import Check
+from crm_admin.domain.secret import Secret
+from crm_admin.domain.settings import Policies
+from crm_admin.domain.user import User
+from crm_admin.services.correspondence import Correspondence, Occasion
+from crm_admin.services.follow_up import Happened, follow_up
+from crm_admin.services.password_checks import (
+    PasswordOwner,
+    checked,
+    earlier_hashes,
+    expiry,
+    is_among,
+    require_kept,
+)
+from crm_admin.services.ports import (
+    Database,
+    MailTemplates,
+    PasswordGuesser,
+    PasswordHasher,
+    Place,
+    Reading,
+    UnitOfWork,
+)
+from crm_admin.services.recording import Details
+from crm_admin.services.sessions import new_operation_id
+from crm_admin.services.site import policies_of
+from crm_admin.services.transactions import transact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Steps:
+    """On one database, for whoever stands at its pages."""
+
+    database: Database
+    hasher: PasswordHasher
+    guesser: PasswordGuesser
+    place: Place
+    templates: MailTemplates
+
+    @property
+    def correspondence(self) -> Correspondence:
+        """Writes the letters."""
+        return Correspondence(templates=self.templates)
+
+    def policies(self, reading: Reading | UnitOfWork) -> Policies:
+        """The rules of the site, with the limits of this CRM."""
+        policies = policies_of(reading.settings)
+        password = replace(policies.password, max_bytes=self.hasher.policy.max_bytes)
+        return replace(policies, password=password)
+
+    def checklist(
+        self, password: Secret, user: User, policies: Policies, *, is_used_before: bool = False
+    ) -> tuple[Check, ...]:
+        """Every rule with its outcome."""
+        found, _ = checked(
+            password,
+            PasswordOwner.of(user),
+            guesser=self.guesser,
+            policy=policies.password,
+            is_used_before=is_used_before,
+        )
+        return found
+
+    def require_good(self, password: Secret, user: User, policies: Policies) -> None:
+        """Nothing, when every rule is kept.
+
+        Raises:
+            PasswordRefused: with every rule that is broken.
+        """
+        with self.database.open_reading() as reading:
+            # Whatever the site's history: what is replaced must be replaced by something else.
+            earlier = earlier_hashes(reading, user.id, max(policies.password.history, 1))
+        least = replace(policies.password, history=max(policies.password.history, 1))
+        require_kept(
+            self.checklist(
+                password,
+                user,
+                replace(policies, password=least),
+                is_used_before=is_among(password, earlier, self.hasher),
+            )
+        )
+
+    def set_password(
+        self,
+        work: UnitOfWork,
+        user: User,
+        new_hash: Secret,
+        operation_id: str,
+    ) -> None:
+        """Save a password that the user chose; failed attempts with the old one are forgotten."""
+        now, policies = work.now(), self.policies(work)
+        credential = work.users.credential(user.id)
+        change = SetPassword(
+            password_hash=new_hash,
+            must_change=False,
+            temporary_until=None,
+            expires_at=expiry(policies.password, now),
+            also_unlock=True,
+        )
+        work.users.execute(work.users.plan(user, change, by=user.user_name, now=now))
+        happened = Happened(
+            before=user,
+            after=work.users.get(user.id) or user,
+            change=change,
+            replaced_hash=credential.password_hash if credential else None,
+            by=user.user_name,
+            operation_id=operation_id,
+            now=now,
+            place=self.place.computer(),
+        )
+        history = policies.password.history
+        follow_up(work, happened, correspondence=self.correspondence, history=history)
+
+    def occasion(self, work: UnitOfWork, user: User, operation_id: str) -> Occasion:
+        """What a letter to this user is about: they asked for it themselves."""
+        return Occasion(operation_id=operation_id, user=user, by=user.user_name, now=work.now())
+
+    def event(
+        self,
+        action: Action,
+        user: User | None,
+        operation_id: str,
+        *,
+        typed_name: str | None = None,
+        why_refused: str | None = None,
+        details: Details = (),
+    ) -> Event:
+        """The entry of what a user did; `typed_name` is what somebody claimed to be."""
+        user_name = user.user_name if user else None
+        return Event(
+            action=action,
+            result=Result.DONE if why_refused is None else Result.REFUSED,
+            operation_id=operation_id,
+            actor_id=user.id if user else None,
+            actor_name=user_name if typed_name is None else typed_name,
+            target_id=user.id if user else None,
+            target_name=user_name,
+            details=details if why_refused is None else (*details, ("why", why_refused)),
+            place=self.place.describe(),
+        )
+
+    @contextmanager
+    def recording_refusals(self, action: Action, details: Details) -> Iterator[None]:
+        """Record it when what is tried inside is refused, but for slips of the keyboard."""
+        try:
+            yield
+        except PasswordRefused:
+            raise
+        except ActRefused as refusal:
+            event = self.event(
+                action,
+                None,
+                new_operation_id(),
+                why_refused=type(refusal).__name__,
+                details=details,
+            )
+            with suppress(DatabaseFailed, OutcomeUnknown):
+                transact(self.database, event.operation_id, lambda w: w.audit.append(event))
+            raise

@@ -1,0 +1,62 @@
+"""A workplace on a fake database, with somebody signed in."""
+
+from crm_admin.gui.jobs import Jobs
+from crm_admin.gui.workplace import Workplace
+from crm_admin.services.audit_trail import AuditTrail
+from crm_admin.services.bulk import Bulk
+from crm_admin.services.mail_passwords import MailPasswords
+from crm_admin.services.outbox_desk import OutboxDesk
+from crm_admin.services.post import Post
+from crm_admin.services.resets import Resets
+from crm_admin.services.site import Site
+from tests.fakes import (
+    FakeDatabase,
+    FakeHasher,
+    FakeMailer,
+    FakeMailTemplates,
+    FakePlace,
+    a_session,
+    accounts_for,
+)
+from tests.fakes.profiles import FakeSecretStore
+
+
+def workplace_of(
+    database: FakeDatabase,
+    jobs: Jobs,
+    user_name: str = "anna.berg",
+    *,
+    profile_name: str = "",
+    mailer: FakeMailer | None = None,
+) -> Workplace:
+    """As somebody has it who has just signed in."""
+    session, place, templates = a_session(database, user_name), FakePlace(), FakeMailTemplates()
+    accounts = accounts_for(database, user_name)
+    resets = Resets(
+        database=database,
+        session=session,
+        hasher=FakeHasher(),
+        place=place,
+        templates=templates,
+    )
+    passwords = MailPasswords(secrets=FakeSecretStore())
+    return Workplace(
+        accounts=accounts,
+        audit=AuditTrail(database=database),
+        resets=resets,
+        bulk=Bulk(accounts=accounts, resets=resets),
+        site=Site(database=database, session=session, place=place, originals=templates),
+        outbox=OutboxDesk(database=database, session=session, place=place),
+        post=Post(
+            database=database,
+            mailer=mailer or FakeMailer(),
+            place=place,
+            templates=templates,
+            password_of=passwords.of,
+        ),
+        mail_passwords=passwords,
+        session=session,
+        description=database.description,
+        jobs=jobs,
+        profile_name=profile_name,
+    )
