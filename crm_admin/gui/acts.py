@@ -28,6 +28,7 @@ _ICONS = {
     Act.LIFT_LOCK: "unlock",
     Act.CHANGE_PASSWORD: "key",
     Act.RESET_PASSWORD: "send",
+    Act.REQUIRE_NEW_PASSWORD: "refresh",
     Act.EDIT: "edit",
 }
 _KEYS = {
@@ -78,7 +79,7 @@ class Acts(QObject):
         menu.setToolTipsVisible(True)
         for acts in (
             (Act.LOCK, Act.UNLOCK, Act.LIFT_LOCK),
-            (Act.CHANGE_PASSWORD, Act.RESET_PASSWORD),
+            (Act.CHANGE_PASSWORD, Act.RESET_PASSWORD, Act.REQUIRE_NEW_PASSWORD),
             (Act.EDIT,),
         ):
             for act in acts:
@@ -213,6 +214,7 @@ class Acts(QObject):
             Act.LIFT_LOCK: self.tr("L&ift the Lock…"),
             Act.CHANGE_PASSWORD: self.tr("&Change Password…"),
             Act.RESET_PASSWORD: self.tr("&Reset Password…"),
+            Act.REQUIRE_NEW_PASSWORD: self.tr("Re&quire a New Password…"),
             Act.EDIT: self.tr("&Edit Details…"),
         }
 

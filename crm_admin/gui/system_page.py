@@ -19,6 +19,7 @@ _TEXTS: dict[Act | Feature, Text] = {
     Act.LIFT_LOCK: Text("Lift a deliberate lock"),
     Act.CHANGE_PASSWORD: Text("Change a password"),
     Act.RESET_PASSWORD: Text("Mail a reset link"),
+    Act.REQUIRE_NEW_PASSWORD: Text("Require a new password"),
     Act.EDIT: Text("Edit details"),
     Feature.PUT_ATTEMPTS_BACK: Text("Undo an unlock"),
     Feature.MUST_CHANGE_PASSWORD: Text("Ask for a new password at the next sign-in"),

@@ -7,6 +7,7 @@ from crm_admin.adapters.crm.builtin.filters import (
     Moment,
     by_index,
     can_be_let_in,
+    has_expiring_password,
     has_good_password,
     moment_of,
     passes,
@@ -15,8 +16,10 @@ from crm_admin.adapters.crm.builtin.schema import user
 from crm_admin.domain.listing import UserCounts, UserFilter
 from crm_admin.domain.user import UserKind
 
-_BY_STATE = frozenset({UserFilter.CAN_SIGN_IN, UserFilter.PASSWORD_EXPIRED})
-"""Those who are let in, with a good password and without: counted together."""
+_BY_STATE = frozenset(
+    {UserFilter.CAN_SIGN_IN, UserFilter.PASSWORD_EXPIRED, UserFilter.EXPIRES_SOON}
+)
+"""Those who are let in, by their password: counted together."""
 
 
 def counts(connection: Connection, kind: UserKind) -> UserCounts:
@@ -24,19 +27,22 @@ def counts(connection: Connection, kind: UserKind) -> UserCounts:
     moment = moment_of(connection)
     is_of_kind = user.c.kind == kind.value
     let_in = (
-        select(func.count().label("number"), _sum_of(has_good_password(moment.now)).label("good"))
+        select(
+            func.count().label("number"),
+            _sum_of(has_good_password(moment.now)).label("good"),
+            _sum_of(has_expiring_password(moment.now)).label("expiring"),
+        )
         .where(is_of_kind, can_be_let_in(moment.now))
         .subquery()
     )
     others = [which for which in UserFilter if which not in _BY_STATE]
-    statement = select(
-        let_in.c.number, let_in.c.good, *(_count(which, is_of_kind, moment) for which in others)
-    )
+    statement = select(*let_in.c, *(_count(which, is_of_kind, moment) for which in others))
     row = connection.execute(statement).one()
     return UserCounts(
         by_filter={
             UserFilter.CAN_SIGN_IN: int(row.good),
             UserFilter.PASSWORD_EXPIRED: row.number - int(row.good),
+            UserFilter.EXPIRES_SOON: int(row.expiring),
             **{which: row._mapping[which.value] for which in others},  # noqa: SLF001 (public)
         }
     )

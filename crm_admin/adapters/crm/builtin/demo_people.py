@@ -54,7 +54,7 @@ def fixed_people(now: datetime) -> Sequence[Columns]:
         _person("zofia.dabrowska", "Zofia", "Dąbrowska", second_factor="Authenticator app"),
         _person("deniz.ince", "Deniz", "İnce", group="Marketing"),
         _person("han.wei", "伟", "漢", group="Purchasing"),
-        _person("kate.gross", "Käthe", "Groß", group="Finance"),
+        _expires_soon(now),
         _person("ida.norgaard", "Ida", "Nørgaard", role="Manager"),
         _tried_twice(now),
     )
@@ -186,6 +186,17 @@ def _passwords(now: datetime) -> Sequence[Columns]:
             last_sign_in_at=None,
             last_sign_in_from=None,
         ),
+    )
+
+
+def _expires_soon(now: datetime) -> Columns:
+    return _person(
+        "kate.gross",
+        "Käthe",
+        "Groß",
+        group="Finance",
+        password_changed_at=now - timedelta(days=84),
+        password_expires_at=now + timedelta(days=6),
     )
 
 

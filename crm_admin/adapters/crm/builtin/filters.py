@@ -1,17 +1,22 @@
-"""The quick filters in SQL; they say the same as `domain.user.state_of`."""
+"""The quick filters in SQL; they say the same as `domain.user`."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, false, or_, select, true
+from sqlalchemy import BigInteger, Connection, Select, and_, cast, false, or_, select, true
 from sqlalchemy.sql import ColumnElement
 
+from crm_admin.adapters.companion.link_holders import (
+    has_links,
+    with_reset_link,
+    with_unlock_request,
+)
 from crm_admin.adapters.crm.builtin.derived import NEVER
 from crm_admin.adapters.crm.builtin.schema import role, user
 from crm_admin.adapters.database.work import database_time
 from crm_admin.domain.listing import UserFilter
-from crm_admin.domain.user import Right
+from crm_admin.domain.user import EXPIRY_NOTICE, Right
 
 Condition = ColumnElement[bool]
 _c = user.c
@@ -19,17 +24,25 @@ _c = user.c
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """What the filters depend on beside the users: the time, and the roles with a right."""
+    """What the filters depend on beside the users: the time, and the roles with a right.
+
+    `has_links` is False while our table of links is not there.
+    """
 
     now: datetime
     administering: Sequence[int]
+    has_links: bool
 
 
 def moment_of(connection: Connection) -> Moment:
     """The database's own time, and its roles that give a right in this program."""
     # As numbers: no server could guess otherwise how few users have these roles.
     roles = select(role.c.id).where(role.c.admin_right != Right.NONE.value)
-    return Moment(now=database_time(connection), administering=tuple(connection.scalars(roles)))
+    return Moment(
+        now=database_time(connection),
+        administering=tuple(connection.scalars(roles)),
+        has_links=has_links(connection),
+    )
 
 
 def passes(which: UserFilter, moment: Moment) -> Condition:
@@ -58,6 +71,12 @@ def can_be_let_in(now: datetime) -> Condition:
 def has_good_password(now: datetime) -> Condition:
     """Another system checks it, or it is one of this CRM that is accepted now."""
     return or_(_IS_EXTERNAL, _has_working_password(now))
+
+
+def has_expiring_password(now: datetime) -> Condition:
+    """Among those who are let in: a password of this CRM that is accepted, but not for long."""
+    is_soon = _c.password_expires_at <= now + EXPIRY_NOTICE
+    return and_(_c.external_system.is_(None), _has_working_password(now), is_soon)
 
 
 def is_usable_administrator(now: datetime) -> Condition:
@@ -94,6 +113,18 @@ def _is_expired(now: datetime) -> Condition:
     return and_(can_be_let_in(now), _c.external_system.is_(None), _has_no_password(now))
 
 
+def _expires_soon(now: datetime) -> Condition:
+    return and_(can_be_let_in(now), has_expiring_password(now))
+
+
+def _holds(links: Select[str], moment: Moment) -> Condition:
+    """Has one of these links; they are few, and lead to the users by their primary key."""
+    if not moment.has_links:
+        return false()
+    found = links.subquery()
+    return _c.id.in_(select(cast(found.c.user_id, BigInteger)))
+
+
 _IS_EXTERNAL = _c.external_system.is_not(None)
 
 _CONDITIONS: Mapping[UserFilter, Callable[[Moment], Condition]] = {
@@ -102,14 +133,18 @@ _CONDITIONS: Mapping[UserFilter, Callable[[Moment], Condition]] = {
     UserFilter.LOCKED: lambda _: _c.is_locked == true(),
     UserFilter.FAILED_ATTEMPTS: lambda m: _has_failed(m.now),
     UserFilter.PASSWORD_EXPIRED: lambda m: _is_expired(m.now),
+    UserFilter.EXPIRES_SOON: lambda m: _expires_soon(m.now),
     UserFilter.NEVER_SIGNED_IN: lambda _: _c.last_sign_in_key == NEVER,
     UserFilter.ADMINISTRATORS: lambda m: _c.role_id.in_(m.administering),
     UserFilter.NO_EMAIL: lambda _: _c.email_key == "",
     UserFilter.EXTERNAL: lambda _: _IS_EXTERNAL,
+    UserFilter.LINK_PENDING: lambda m: _holds(with_reset_link(m.now), m),
+    UserFilter.UNLOCK_REQUESTED: lambda m: _holds(with_unlock_request(), m),
 }
 
 _INDEXED = frozenset(UserFilter) - {
     UserFilter.ALL,
     UserFilter.CAN_SIGN_IN,
     UserFilter.PASSWORD_EXPIRED,
+    UserFilter.EXPIRES_SOON,
 }

@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import and_, false, not_, or_, true
+from sqlalchemy import Connection, and_, false, not_, or_, true
 
 from crm_admin.adapters.crm.espocrm.denials import Denials
+from crm_admin.adapters.crm.espocrm.link_holders import LINK_FILTERS, holds_links
 from crm_admin.adapters.crm.espocrm.parts import API, Condition, Parts
 from crm_admin.domain.listing import UserFilter
 
 
-def passes(which: UserFilter, parts: Parts, denials: Denials) -> Condition:
+def passes(connection: Connection, which: UserFilter, parts: Parts, denials: Denials) -> Condition:
     """The users that a quick filter shows; for NO_EMAIL among `Parts.with_address`."""
+    if which in LINK_FILTERS:
+        return holds_links(connection, parts, which, denials)
     return _conditions(parts, denials)[which]
 
 
@@ -28,6 +31,7 @@ def _conditions(parts: Parts, denials: Denials) -> Mapping[UserFilter, Condition
         UserFilter.LOCKED: parts.is_locked,
         UserFilter.FAILED_ATTEMPTS: has_failed,
         UserFilter.PASSWORD_EXPIRED: and_(is_let_in, not_(_has_what_it_takes(parts))),
+        UserFilter.EXPIRES_SOON: false(),
         UserFilter.NEVER_SIGNED_IN: parts.never_signed_in,
         UserFilter.ADMINISTRATORS: parts.is_administrator,
         UserFilter.NO_EMAIL: parts.has_no_email,

@@ -27,6 +27,7 @@ from crm_admin.adapters.crm.espocrm import people
 from crm_admin.adapters.crm.espocrm.denials import Denials
 from crm_admin.adapters.crm.espocrm.filters import passes
 from crm_admin.adapters.crm.espocrm.fitting import is_storable
+from crm_admin.adapters.crm.espocrm.link_holders import LINK_FILTERS
 from crm_admin.adapters.crm.espocrm.parts import Condition, Parts, never
 from crm_admin.adapters.crm.espocrm.searching import Search, prepared
 from crm_admin.domain.errors import InvalidInput
@@ -43,8 +44,8 @@ from crm_admin.domain.user import UserKind
 
 NOTHING_FOUND = UserPage(users=(), first_key=None, last_key=None)
 
-SEPARATE = frozenset({UserFilter.NO_EMAIL, UserFilter.NEVER_SIGNED_IN})
-"""Filters that look into other tables for each user: counted by themselves."""
+SEPARATE = LINK_FILTERS | {UserFilter.NO_EMAIL, UserFilter.NEVER_SIGNED_IN}
+"""Filters that look into other tables, or at few users only: counted by themselves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,13 +62,14 @@ def page(connection: Connection, parts: Parts, query: UserQuery, denials: Denial
     search = prepared(connection, parts, query.search)
     if search is None:
         return NOTHING_FOUND
-    rows = connection.execute(_statement(parts, query, search, denials, position)).all()
+    is_asked_for = passes(connection, query.filter, parts, denials)
+    rows = connection.execute(_statement(parts, query, search, is_asked_for, position)).all()
     return _page(connection, parts, query, denials, rows)
 
 
 def counts(connection: Connection, parts: Parts, kind: UserKind, denials: Denials) -> UserCounts:
     """How many users of this tab each quick filter finds."""
-    conditions = {which: passes(which, parts, denials) for which in UserFilter}
+    conditions = {which: passes(connection, which, parts, denials) for which in UserFilter}
     together = [
         func.coalesce(func.sum(case((condition, 1), else_=0)), 0).label(which)
         for which, condition in conditions.items()
@@ -88,7 +90,11 @@ def counts(connection: Connection, parts: Parts, kind: UserKind, denials: Denial
 
 
 def _statement(
-    parts: Parts, query: UserQuery, search: Search, denials: Denials, position: Position | None
+    parts: Parts,
+    query: UserQuery,
+    search: Search,
+    is_asked_for: Condition,
+    position: Position | None,
 ) -> Select[Any]:
     user = parts.tables.user
     is_about_email = query.sort is SortColumn.EMAIL or query.filter is UserFilter.NO_EMAIL
@@ -97,7 +103,7 @@ def _statement(
     statement = (
         select(user.c.id, key.label("sort_key"))
         .select_from(source)
-        .where(parts.is_shown(query.kind), passes(query.filter, parts, denials))
+        .where(parts.is_shown(query.kind), is_asked_for)
         .where(*search.conditions)
         .limit(query.limit + 1)
     )

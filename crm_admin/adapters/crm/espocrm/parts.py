@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import (
     CompoundSelect,
     FromClause,
+    Select,
     Subquery,
     and_,
     case,
@@ -244,6 +245,10 @@ class Parts:
     def in_order(self, text: ColumnElement[str]) -> ColumnElement[str]:
         """The text as it is ordered and compared in an order."""
         return text if self.collation is None else text.collate(self.collation)
+
+    def looked_up(self, rows: Select[Any]) -> Condition:
+        """There is one of these rows for a user."""
+        return _looked_up(rows.correlate(self.tables.user).exists())
 
     def _has_failed(self, how: Condition) -> Condition:
         if not self.has_companion:
