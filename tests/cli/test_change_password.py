@@ -1,28 +1,17 @@
 """`change-password`: taken exactly, pointed out, refused with every reason, drawn."""
 
-from dataclasses import replace
-
 import pytest
 
 from crm_admin.domain.audit import Result
 from crm_admin.domain.capabilities import Capabilities, Feature
 from crm_admin.domain.password_policy import PasswordPolicy
-from crm_admin.domain.secret import Secret
+from crm_admin.domain.settings import Policies
 from crm_admin.domain.text import Text
-from crm_admin.services.ports import ConnectionSettings, OpenedCrm
 from tests.cli.conftest import URL, Person, Shell
-from tests.fakes import PASSWORD, FakeHasher, FakeOpener, fake_hash
+from tests.fakes import PASSWORD, decide, fake_hash
 
 GOOD = "a temporary sentence 17"
 ON_TERMINAL = ("change-password", "--database", URL, "--as", "anna.berg", "pia.aho")
-
-
-class StricterOpener(FakeOpener):
-    """Opens a CRM that wants 24 characters."""
-
-    def open(self, settings: ConnectionSettings, password: Secret | None) -> OpenedCrm:
-        stricter = FakeHasher(PasswordPolicy(min_length=24))
-        return replace(super().open(settings, password), hasher=stricter)
 
 
 def has_password(shell: Shell, plain: str) -> bool:
@@ -159,7 +148,7 @@ def test_a_drawn_password_stands_in_the_document(shell: Shell) -> None:
 
 
 def test_a_drawn_password_is_long_enough_for_the_policy(shell: Shell) -> None:
-    shell.opener = StricterOpener(databases=shell.opener.databases)
+    decide(shell.database, Policies(password=PasswordPolicy(min_length=24)))
     outcome = shell.signed_in("change-password", "pia.aho", "--generate")
 
     assert len(outcome.output.strip()) == 24

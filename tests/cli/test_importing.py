@@ -14,9 +14,8 @@ from crm_admin.cli import run
 class Nothing:
     def __getattr__(self, name):
         raise AssertionError(name)
-sys.exit(run(
-    ["--help"], opener=Nothing(), hasher=Nothing(), guesser=Nothing(), place=Nothing()
-))
+ports = "opener hasher guesser place templates mailer mail_passwords".split()
+sys.exit(run(["--help"], **{{port: Nothing() for port in ports}}))
 """
 
 

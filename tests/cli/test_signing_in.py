@@ -268,7 +268,7 @@ def _made(kind: type[errors.CrmAdminError]) -> errors.CrmAdminError:
         return errors.PasswordRefused(())
     places = (
         *("problem", "kind", "driver", "name", "path", "host", "port", "seconds", "account"),
-        *("database", "operation_id", "reason", "user_name", "field"),
+        *("database", "operation_id", "reason", "user_name", "field", "minutes"),
     )
     facts = dict.fromkeys(places, "\x1b[2Jvalue\n")
     if kind is errors.UserChanged:
