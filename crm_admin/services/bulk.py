@@ -23,10 +23,16 @@ PAGE = 500
 class BulkPreview:
     """Whom an act would hit now."""
 
-    hit: int
+    ids: tuple[UserId, ...]
+    """Of all whom it would hit, in the order of the list."""
     first: tuple[UserSummary, ...]
     skipped: Mapping[Text, int]
     """How many it does not apply to, by the reason."""
+
+    @property
+    def hit(self) -> int:
+        """How many it would hit."""
+        return len(self.ids)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,17 +65,17 @@ class Bulk:
 
     def preview(self, act: Act, users: Iterable[UserSummary]) -> BulkPreview:
         """Whom the act would hit, and whom not for which reason; nothing is changed."""
-        hit, first, skipped = 0, list[UserSummary](), Counter[Text]()
+        ids, first, skipped = list[UserId](), list[UserSummary](), Counter[Text]()
         reason_for = self.accounts.reasons(act)
         for user in users:
             reason = reason_for(user)
             if reason is not None:
                 skipped[reason] += 1
                 continue
-            hit += 1
+            ids.append(user.id)
             if len(first) < SHOWN:
                 first.append(user)
-        return BulkPreview(hit=hit, first=tuple(first), skipped=skipped)
+        return BulkPreview(ids=tuple(ids), first=tuple(first), skipped=skipped)
 
     def run(
         self,
