@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine
 from crm_admin.adapters.companion.links import CompanionLinks
 from crm_admin.adapters.crm.builtin.directory import BuiltinDirectory
 from crm_admin.adapters.crm.builtin.filling import add_users
-from crm_admin.domain.links import Link
+from crm_admin.domain.links import Link, LinkPurpose
 from crm_admin.domain.user import User
 from crm_admin.services.ports import UserDirectory
 from tests.crm.espocrm.installation import Installation, tables_of_version, undone
@@ -160,6 +160,9 @@ class EspoCrm:
     def add_links(self, *links: Link) -> None:
         for link in links:
             CompanionLinks(self.installation.connection).add(link)
+            if link.purpose is LinkPurpose.RESET:
+                is_over = link.end is not None
+                self.installation.add_link(link.user_id, link.id, deleted=is_over)
 
 
 def columns_of(user: User) -> dict[str, object]:

@@ -8,7 +8,10 @@ import pytest
 from crm_admin.domain.changes import (
     Change,
     EditUser,
+    EndLinks,
+    IssueLink,
     RecordSignIn,
+    RequireNewPassword,
     SetAttempts,
     SetLock,
     SetPassword,
@@ -135,6 +138,49 @@ def test_a_password_that_lasts_ends_a_temporary_one(crm: Crm) -> None:
     assert after.facts.temporary_until is None
     assert after.facts.has_password
     assert after.state(crm.now) is UserState.ACTIVE
+
+
+def test_a_password_expires_when_the_site_says_so(crm: Crm) -> None:
+    require_whole(crm, "passwords do not expire in this CRM")
+    crm.add(a_user(password_expires_at=crm.now - MINUTE))
+    end = crm.now.replace(microsecond=0) + 90 * 1440 * MINUTE
+
+    after = written(crm, replace(a_password(crm=crm, temporary=False), expires_at=end))
+
+    assert after.facts.password_expires_at == end
+    assert after.state(crm.now) is UserState.ACTIVE
+
+
+def test_a_new_password_is_required_and_the_old_one_still_opens(crm: Crm) -> None:
+    require_whole(crm, "this CRM cannot ask for a new password")
+    crm.add(a_user())
+    directory, before = crm.directory, only(crm)
+
+    after = written(crm, RequireNewPassword())
+
+    credential = directory.credential(after.id)
+    assert after.facts == replace(before.facts, must_change_password=True)
+    assert after.version != before.version
+    assert credential is not None
+    assert credential.password_hash == PASSWORD_HASH
+    assert directory.plan(after, RequireNewPassword(), by=BY, now=crm.now).is_empty
+
+
+def test_only_native_links_are_written_by_the_directory(crm: Crm) -> None:
+    crm.add(a_user())
+    directory, user = crm.directory, only(crm)
+    issue = IssueLink(token=Secret("5f" * 16), expires_at=crm.now + 60 * MINUTE)
+
+    issued = directory.plan(user, issue, by=BY, now=crm.now)
+    directory.execute(issued)
+    are_native = bool(directory.open_native_links(user.id))
+    ended = directory.plan(user, EndLinks(), by=BY, now=crm.now)
+    directory.execute(ended)
+
+    assert issued.is_empty is ended.is_empty is not are_native
+    assert are_native is not crm.traits.is_whole
+    assert directory.open_native_links(user.id) == frozenset()
+    assert only(crm) == user
 
 
 @pytest.mark.parametrize("also_unlock", [False, True])
@@ -272,8 +318,9 @@ def changes(crm: Crm, user: User) -> tuple[Change, ...]:
     return (
         SetLock(lock=a_lock(crm)),
         SetAttempts(attempts=a_lockout(crm)),
-        a_password(crm=crm),
+        a_password(crm=crm, temporary=False),
         *edit,
+        *((RequireNewPassword(),) if crm.traits.is_whole else ()),
         RecordSignIn(place="FRONTDESK-2", rehashed=None),
     )
 

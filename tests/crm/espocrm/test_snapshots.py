@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,13 @@ from sqlalchemy import Engine, text
 
 from crm_admin.adapters.opening import DatabaseOpener
 from crm_admin.domain.capabilities import Act
+from crm_admin.domain.changes import Change, EndLinks, IssueLink
 from crm_admin.domain.errors import (
     NotAvailable,
     SignInRefused,
     UserChanged,
 )
+from crm_admin.domain.links import token_hash
 from crm_admin.domain.listing import UserQuery
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.user import UserState
@@ -52,6 +55,23 @@ class Site:
             place=FakePlace(),
             templates=FakeMailTemplates(),
         )
+
+    def checksums(self) -> dict[str, int]:
+        """Of the content of every table, ours too."""
+        with self.engine.connect() as connection:
+            names = sqlalchemy.inspect(connection).get_table_names()
+            rows = connection.exec_driver_sql(
+                f"CHECKSUM TABLE {', '.join(f'`{name}`' for name in names)} EXTENDED"
+            )
+            return {row[0].partition(".")[2]: row[1] for row in rows}
+
+    def write(self, user_name: str, change: Change) -> None:
+        """The change of the directory alone, without all that a service writes beside it."""
+        with self.crm.database.open_unit_of_work(new_operation_id()) as work:
+            [user] = work.users.named(user_name)
+            plan = work.users.plan(user, change, by="admin", now=work.now())
+            work.users.execute(plan)
+            work.commit()
 
     def rows(self, table: str) -> dict[str, dict[str, Any]]:
         with self.engine.connect() as connection:
@@ -210,6 +230,85 @@ def test_what_espocrm_changed_meanwhile_stops_the_act(espo_9: Site) -> None:
     assert espo_9.rows("user") == before
 
 
+def changed_tables(before: dict[str, int], after: dict[str, int]) -> set[str]:
+    assert before.keys() == after.keys()
+    return {name for name, checksum in before.items() if after[name] != checksum}
+
+
+def new_rows(
+    before: dict[str, dict[str, Any]], after: dict[str, dict[str, Any]]
+) -> list[dict[str, Any]]:
+    return [row for key, row in after.items() if key not in before]
+
+
+@pytest.mark.parametrize("version", ["espo_8", "espo_9"])
+def test_a_reset_link_is_two_rows_and_the_end_of_older_ones_and_nothing_else(
+    request: pytest.FixtureRequest, version: str
+) -> None:
+    site: Site = request.getfixturevalue(version)
+    site.crm.database.prepare_companion()
+    requests, jobs = site.rows("password_change_request"), site.rows("job")
+    alice = next(key for key, row in site.rows("user").items() if row["user_name"] == "alice")
+    open_before = {
+        key for key, row in requests.items() if row["user_id"] == alice and not row["deleted"]
+    }
+    before, began = site.checksums(), datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+    token = Secret("5f" * 16)
+    expires_at = datetime.now(UTC) + timedelta(hours=1)
+
+    site.write("alice", IssueLink(token=token, expires_at=expires_at))
+
+    assert changed_tables(before, site.checksums()) == {"password_change_request", "job"}
+    requests_after, jobs_after = site.rows("password_change_request"), site.rows("job")
+    [request_row], [job] = new_rows(requests, requests_after), new_rows(jobs, jobs_after)
+    kept = {key: requests_after[key] for key in requests}
+    assert changed_columns(requests, kept) == {key: {"deleted"} for key in open_before}
+    assert changed_columns(jobs, {key: jobs_after[key] for key in jobs}) == {}
+    assert began <= request_row.pop("created_at") == job.pop("created_at")
+    assert request_row == {
+        "id": request_row["id"],
+        "deleted": False,
+        "request_id": token.reveal(),
+        "url": None,
+        "user_id": alice,
+    }
+    assert {name: value for name, value in job.items() if value is not None} == {
+        "id": job["id"],
+        "number": max(row["number"] for row in jobs.values()) + 1,
+        "deleted": False,
+        "name": REMOVE_REQUEST,
+        "class_name": REMOVE_REQUEST,
+        "status": "Pending",
+        "execute_time": expires_at.replace(tzinfo=None, microsecond=0),
+        "data": f'{{"id":"{request_row["id"]}"}}',
+        "queue": "q1",
+        "attempts": 1,
+    }
+
+
+REMOVE_REQUEST = r"Espo\Tools\UserSecurity\Password\Jobs\RemoveRecoveryRequest"
+
+
+@pytest.mark.parametrize("version", ["espo_8", "espo_9"])
+def test_a_link_ends_in_its_own_row_alone(request: pytest.FixtureRequest, version: str) -> None:
+    site: Site = request.getfixturevalue(version)
+    site.crm.database.prepare_companion()
+    token = Secret("5f" * 16)
+    site.write("bob", IssueLink(token=token, expires_at=datetime.now(UTC) + timedelta(hours=1)))
+    before, requests = site.checksums(), site.rows("password_change_request")
+    with site.crm.database.open_reading() as reading:
+        [bob] = reading.users.named("bob")
+        assert reading.users.open_native_links(bob.id) == {token_hash(token)}
+
+    site.write("bob", EndLinks())
+
+    assert changed_tables(before, site.checksums()) == {"password_change_request"}
+    ended = changed_columns(requests, site.rows("password_change_request"))
+    assert list(ended.values()) == [{"deleted"}]
+    with site.crm.database.open_reading() as reading:
+        assert reading.users.open_native_links(bob.id) == frozenset()
+
+
 def test_every_refused_and_done_act_is_on_record(espo_9: Site) -> None:
     accounts = espo_9.sign_in("admin")
     bob = target(accounts, "bob")
@@ -232,6 +331,7 @@ def test_before_9_everything_is_shown_and_passwords_are_left_alone(espo_8: Site)
     assert [user.user_name for user in users] == ["admin", "alice", "bob"]
     assert description.capabilities.has(Act.LOCK)
     assert not description.capabilities.has(Act.CHANGE_PASSWORD)
+    assert description.capabilities.has(Act.RESET_PASSWORD)
     assert credential is not None
     right = Secret(espo_8.snapshot.passwords["admin"])
     assert not espo_8.crm.hasher.verify(right, credential.password_hash)

@@ -129,7 +129,7 @@ class EspoDirectory:
 
     def _links(self, user_id: UserId) -> ResetLinks:
         traits = LinkTraits(
-            can_issue=have_links(self._traits),
+            can_issue=self._parts.takes_links,
             has_long_ids=LONG_IDS in self._traits,
             has_companion=self._parts.has_links,
         )
@@ -144,6 +144,7 @@ class EspoDirectory:
             tables=tables_of(self._traits),
             has_companion=has_links or inspector.has_table(FAILED_SIGN_INS.name),
             has_links=has_links,
+            takes_links=have_links(self._traits),
             collation=collation_of(self._traits),
         )
 

@@ -1,13 +1,12 @@
 """Users whose one-time links wait for something, as a condition of the list."""
 
-from collections.abc import Mapping
-
-from sqlalchemy import Connection, Select, false
+from sqlalchemy import Connection, Select, and_, exists, false
 
 from crm_admin.adapters.companion.link_holders import with_reset_link, with_unlock_request
 from crm_admin.adapters.companion.tables import link
 from crm_admin.adapters.crm.espocrm.denials import Denials
 from crm_admin.adapters.crm.espocrm.parts import Condition, Parts
+from crm_admin.adapters.crm.espocrm.tables import TABLES
 from crm_admin.domain.listing import UserFilter
 
 MANY = 10_000
@@ -15,26 +14,32 @@ MANY = 10_000
 
 LINK_FILTERS = frozenset({UserFilter.LINK_PENDING, UserFilter.UNLOCK_REQUESTED})
 
+_REQUEST = TABLES["password_change_request"]
+
 
 def holds_links(
     connection: Connection, parts: Parts, which: UserFilter, denials: Denials, *, many: int = MANY
 ) -> Condition:
-    """The users whom one of `LINK_FILTERS` shows.
-
-    Their ids are fetched first: our table has another collation than EspoCRM's, and MariaDB uses
-    no index of `user` to compare the two.
-    """
+    """The users whom one of `LINK_FILTERS` shows."""
     if not parts.has_links:
         return false()
-    links = _links(denials)[which]
+    if which is UserFilter.UNLOCK_REQUESTED:
+        return _holds(connection, parts, with_unlock_request(), many)
+    if not parts.takes_links:
+        return false()
+    # Where EspoCRM has taken or ended a link, only its own row says so.
+    is_own = _REQUEST.c.user_id == parts.tables.user.c.id
+    is_open = exists().where(is_own, _REQUEST.c.deleted == false()).correlate(parts.tables.user)
+    return and_(_holds(connection, parts, with_reset_link(denials.now), many), is_open)
+
+
+def _holds(connection: Connection, parts: Parts, links: Select[str], many: int) -> Condition:
+    """By the ids, which are fetched first.
+
+    Our table has another collation than EspoCRM's, and to compare the two MariaDB uses no index
+    of `user`.
+    """
     ids = frozenset(connection.scalars(links.distinct().limit(many + 1)))
     if len(ids) > many:
         return parts.looked_up(links.where(link.c.user_id == parts.tables.user.c.id))
     return parts.tables.user.c.id.in_(sorted(ids))
-
-
-def _links(denials: Denials) -> Mapping[UserFilter, Select[str]]:
-    return {
-        UserFilter.LINK_PENDING: with_reset_link(denials.now),
-        UserFilter.UNLOCK_REQUESTED: with_unlock_request(),
-    }

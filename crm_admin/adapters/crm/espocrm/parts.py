@@ -50,12 +50,13 @@ class Parts:
     """SQL over the tables of one database.
 
     `has_companion` is False while our own tables are not there yet, before the first sign-in;
-    `has_links` also while they are older than links.
+    `has_links` also while they are older than links. `takes_links`: so does EspoCRM here.
     """
 
     tables: EspoTables
     has_companion: bool
     has_links: bool
+    takes_links: bool
     collation: str | None
     """In which names are ordered; None: in the one that the columns have."""
 

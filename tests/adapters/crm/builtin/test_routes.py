@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from itertools import product
 
 import pytest
 from sqlalchemy import Connection
 
+from crm_admin.adapters.companion import preparation
+from crm_admin.adapters.companion.links import CompanionLinks
 from crm_admin.adapters.crm.builtin.candidates import Thresholds
 from crm_admin.adapters.crm.builtin.directory import BuiltinDirectory
+from crm_admin.domain.links import Link, LinkEnd, LinkPurpose
 from crm_admin.domain.listing import Direction, SortColumn, UserFilter, UserPage, UserQuery
 from crm_admin.domain.user import UserKind
 from tests.contracts.user_directory.test_looking import HOSTILE, SEARCHES
@@ -73,7 +77,43 @@ def test_searches(company: Connection, sort: SortColumn, direction: Direction) -
     )
 
 
+def add_links(company: Connection) -> None:
+    """Open reset links of some, and requests of others."""
+    now = datetime.now(UTC)
+    for number, row in enumerate(BuiltinDirectory(company).page(UserQuery(limit=60)).users):
+        is_request = number % 3 == 0
+        link = Link(
+            id=str(number),
+            purpose=LinkPurpose.UNLOCK if is_request else LinkPurpose.RESET,
+            user_id=row.id,
+            user_name=row.user_name,
+            email=row.email,
+            token_hash=str(number),
+            credential_mark="",
+            created_at=now,
+            created_by=None,
+            expires_at=now + timedelta(hours=1),
+            end=LinkEnd.USED if is_request else None,
+        )
+        CompanionLinks(company).add(link)
+
+
+def test_without_our_table_of_links_nobody_has_one(company: Connection) -> None:
+    directory = BuiltinDirectory(company)
+    counts = directory.counts(UserKind.ASSOCIATE).by_filter
+    for which in (UserFilter.LINK_PENDING, UserFilter.UNLOCK_REQUESTED):
+        assert directory.page(UserQuery(filter=which)).users == ()
+        assert counts[which] == 0
+
+    preparation.prepare(company)
+    add_links(company)
+
+    assert directory.counts(UserKind.ASSOCIATE).by_filter[UserFilter.UNLOCK_REQUESTED] == 20
+
+
 def test_filters(company: Connection) -> None:
+    preparation.prepare(company)
+    add_links(company)
     assert_all_ways_agree(
         company,
         [
