@@ -253,11 +253,15 @@ class RequestLog(Protocol):
         """Drop what is older."""
 
 
-class PasswordHistory(Protocol):
-    """Hashes of earlier passwords, to refuse them; only inside a unit of work."""
+class PasswordHistoryReading(Protocol):
+    """Hashes of earlier passwords, to refuse them."""
 
     def last(self, user_id: UserId, count: int) -> Sequence[Secret]:
         """The newest earlier hashes of a user, the newest first."""
+
+
+class PasswordHistory(PasswordHistoryReading, Protocol):
+    """Hashes of earlier passwords, to add to; only inside a unit of work."""
 
     def add(self, user_id: UserId, password_hash: Secret, *, keep: int) -> None:
         """Remember a hash that was replaced now, and forget all but the newest `keep`."""
@@ -287,7 +291,7 @@ class Reading(Protocol):
         """The letters."""
 
     @property
-    def history(self) -> PasswordHistory:
+    def history(self) -> PasswordHistoryReading:
         """Earlier passwords."""
 
     def now(self) -> datetime:

@@ -8,13 +8,13 @@ from uuid import uuid4
 
 from crm_admin.domain.audit import Action
 from crm_admin.domain.capabilities import Act
-from crm_admin.domain.changes import EndLinks, IssueLink
+from crm_admin.domain.changes import EndLinks, IssueLink, SetAttempts, WritePlan
 from crm_admin.domain.errors import ActRefused, NotAvailable, UserNotFound
 from crm_admin.domain.links import Decision, Link, LinkEnd, LinkForm, LinkPurpose, LinkState
 from crm_admin.domain.mail import MailState, OutboxMail
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
-from crm_admin.domain.user import User, UserId
+from crm_admin.domain.user import NO_ATTEMPTS, User, UserId
 from crm_admin.services.acting import Acting, Wanted
 from crm_admin.services.correspondence import Correspondence, Occasion
 from crm_admin.services.follow_up import end_links
@@ -105,6 +105,25 @@ class Resets:
                 mail_is_set_up=mail_settings_of(reading.settings).is_set_up,
                 can_unlock=user.facts.attempts.count > 0 or user.facts.is_locked_out(now),
             )
+
+    def preview_reset(self, target: Target, *, also_unlock: bool) -> WritePlan:
+        """Exactly the rows of the CRM that a link would write now; nothing is written."""
+        token = self._form.new_token()
+        unlocked = (
+            self._acting.preview(
+                Act.UNLOCK, target, lambda _user, _now, _policies: SetAttempts(attempts=NO_ATTEMPTS)
+            ).rows
+            if also_unlock
+            else ()
+        )
+        issued = self._acting.preview(
+            Act.RESET_PASSWORD,
+            target,
+            lambda _user, now, policies: IssueLink(
+                token=token, expires_at=now + policies.link_life
+            ),
+        )
+        return WritePlan(rows=unlocked + issued.rows)
 
     def links(self, user_id: UserId) -> tuple[LinkView, ...]:
         """Every link of a user with its state, the newest first."""

@@ -1,7 +1,6 @@
 """Frozen settings as JSON and back, so that older and newer versions read each other's."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -50,7 +49,9 @@ def _made(kind: Any, plain: Any) -> Any:  # noqa: ANN401 (the type of any field)
     return plain
 
 
-def _made_of_fields(kind: Any, plain: Mapping[str, Any]) -> Any:  # noqa: ANN401 (a dataclass)
+def _made_of_fields(kind: Any, plain: Any) -> Any:  # noqa: ANN401 (a dataclass and its JSON)
+    if not isinstance(plain, dict):
+        raise TypeError(kind)
     hints = get_type_hints(kind)
     known = {name: _made(hint, plain[name]) for name, hint in hints.items() if name in plain}
     return kind(**known)

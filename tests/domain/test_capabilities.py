@@ -13,7 +13,8 @@ ANNA = Actor(id=UserId("id-anna.berg"), right=Right.ADMINISTRATOR)
 UMA = Actor(id=UserId("id-uma.lind"), right=Right.USER_ADMINISTRATOR)
 NOBODY = Actor(id=UserId("id-pia.aho"), right=Right.NONE)
 ALL = frozenset(Act)
-PASSWORDS = frozenset({Act.CHANGE_PASSWORD, Act.RESET_PASSWORD})
+NO_LINK = ALL - {Act.RESET_PASSWORD}
+PASSWORDS = frozenset({Act.CHANGE_PASSWORD, Act.REQUIRE_NEW_PASSWORD})
 FAILED = FailedAttempts(count=1)
 
 ORDINARY = a_user()
@@ -36,8 +37,8 @@ ROWS = (
     Row("active", ANNA, ORDINARY, ALL - {Act.UNLOCK, Act.LIFT_LOCK}),
     Row("failed", ANNA, a_user(attempts=FAILED), ALL - {Act.LIFT_LOCK}),
     Row("locked out", ANNA, a_user(attempts=a_lockout()), ALL - {Act.LIFT_LOCK}),
-    Row("locked", ANNA, a_user(lock=a_lock()), ALL - {Act.LOCK, Act.UNLOCK}),
-    Row("both", ANNA, a_user(lock=a_lock(), attempts=a_lockout()), ALL - {Act.LOCK}),
+    Row("locked", ANNA, a_user(lock=a_lock()), NO_LINK - {Act.LOCK, Act.UNLOCK}),
+    Row("both", ANNA, a_user(lock=a_lock(), attempts=a_lockout()), NO_LINK - {Act.LOCK}),
     Row("inactive", ANNA, a_user(is_active=False), PASSWORDS | {Act.EDIT}),
     Row(
         "inactive and locked",
@@ -57,7 +58,7 @@ ROWS = (
         "no e-mail",
         ANNA,
         a_user(email=None),
-        frozenset({Act.LOCK, Act.CHANGE_PASSWORD, Act.EDIT}),
+        NO_LINK - {Act.UNLOCK, Act.LIFT_LOCK},
     ),
     Row("an administrator", ANNA, COLLEAGUE, ALL - {Act.UNLOCK, Act.LIFT_LOCK}),
     Row("herself", ANNA, HERSELF, frozenset({Act.EDIT})),

@@ -11,6 +11,7 @@ import pytest
 from crm_admin.domain.capabilities import Act, Actor, Capabilities, under_policies, why_not
 from crm_admin.domain.changes import EditUser
 from crm_admin.domain.diagnosis import Diagnosis, Finding, FindingCode, Weight, diagnose
+from crm_admin.domain.lockout import UNTIL_UNLOCKED
 from crm_admin.domain.settings import Policies
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import (
@@ -401,3 +402,13 @@ def test_failed_attempts_tell_how_many_when_and_from_where(
 
     assert str(still_open) == open_.format(at=PAST)
     assert str(locked_out) == locked.format(at=PAST) + f" It ends by itself {FUTURE}."
+
+
+def test_a_lockout_that_nothing_ends_says_so() -> None:
+    attempts = replace(a_lockout(), locked_until=UNTIL_UNLOCKED)
+
+    [found, *_] = diagnose(
+        a_user(attempts=attempts), now=NOW, actor=ANNA, capabilities=Capabilities()
+    ).findings
+
+    assert str(found.sentence).endswith("It lasts until an administrator unlocks.")

@@ -7,7 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_admin.domain.lockout import DEFAULT_LOCKOUT, LockoutPolicy, after_failure
+from crm_admin.domain.lockout import (
+    DEFAULT_LOCKOUT,
+    UNTIL_UNLOCKED,
+    LockoutPolicy,
+    after_failure,
+)
 from crm_admin.domain.user import NO_ATTEMPTS, FailedAttempts
 from tests.fakes import NOW
 
@@ -173,3 +178,20 @@ def test_a_lockout_always_needs_the_full_number_of_failures(pauses: list[int]) -
             assert attempts.count == DEFAULT_LOCKOUT.attempts
         assert attempts.count <= DEFAULT_LOCKOUT.attempts
         assert counted <= len(pauses)
+
+
+def test_a_lockout_without_a_duration_lasts_until_an_administrator_ends_it() -> None:
+    policy = LockoutPolicy(attempts=1, duration=timedelta(0))
+
+    after = after_failure(NO_ATTEMPTS, now=NOW, place=None, policy=policy)
+
+    assert after.locked_until == UNTIL_UNLOCKED
+
+
+def test_a_site_may_have_every_lockout_last_equally_long() -> None:
+    policy = LockoutPolicy(attempts=1, doubles=False)
+    before = FailedAttempts(lockouts=5)
+
+    after = after_failure(before, now=NOW, place=None, policy=policy)
+
+    assert after.locked_until == NOW + policy.duration

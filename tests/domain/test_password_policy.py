@@ -1,6 +1,7 @@
 """The rules for new passwords, mostly by properties."""
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -20,6 +21,7 @@ from crm_admin.domain.password_policy import (
 from crm_admin.domain.secret import Secret
 
 POLICY = PasswordPolicy()
+EVERY_RULE = replace(POLICY, min_digits=2, min_lower=1, min_upper=1, min_special=1, history=1)
 NOBODY = PasswordContext(names=())
 ASA = PasswordContext(
     names=("asa.bjork", "Åsa", "Björk", "Åsa Björk", "asa.bjork@northwind.se", "Northwind")
@@ -49,7 +51,15 @@ def test_a_passphrase_breaks_nothing() -> None:
 
 def test_the_checklist_has_every_rule_in_its_order() -> None:
     for plain in ("", "x", "correct horse battery staple"):
-        assert [check.rule for check in checks(Secret(plain), ASA, POLICY)] == list(Rule)
+        assert [check.rule for check in checks(Secret(plain), ASA, EVERY_RULE)] == list(Rule)
+
+
+def test_only_the_rules_of_the_site_stand_in_the_checklist() -> None:
+    lenient = PasswordPolicy(refuses_own_names=False, refuses_common=False)
+
+    found = [check.rule for check in checks(Secret("x"), ASA, lenient)]
+
+    assert found == [Rule.LENGTH, Rule.MAX_BYTES, Rule.CHARACTERS]
 
 
 # Length
@@ -213,10 +223,42 @@ def test_what_is_easy_to_guess_is_refused() -> None:
 
 
 def test_all_violations_come_at_once() -> None:
-    context = PasswordContext(names=("\tx",), is_common=True)
-    narrow = PasswordPolicy(max_bytes=1)
+    context = PasswordContext(names=("\tx",), is_common=True, is_used_before=True)
+    strict = replace(EVERY_RULE, max_bytes=1, min_lower=2, min_special=2)
 
-    assert broken("\tx", context, narrow) == list(Rule)
+    assert broken("\tx", context, strict) == list(Rule)
+
+
+@pytest.mark.parametrize(
+    ("plain", "missing"),
+    [
+        ("Correct horse 42!", []),
+        ("Correct horse 4!", [Rule.DIGITS]),
+        ("CORRECT HORSE 42!", [Rule.LOWER]),
+        ("correct horse 42!", [Rule.UPPER]),
+        ("CorrectHorseBattery42", [Rule.SPECIAL]),
+        ("Ångström är ett mått 42", []),
+    ],
+)
+def test_characters_of_each_kind_are_counted_in_every_script(
+    plain: str, missing: list[Rule]
+) -> None:
+    assert broken(plain, PasswordContext(names=()), EVERY_RULE) == missing
+
+
+def test_an_earlier_password_is_refused_where_the_site_says_so() -> None:
+    context = PasswordContext(names=(), is_used_before=True)
+
+    assert broken("correct horse battery", context) == []
+    remembering = replace(POLICY, history=5)
+    assert broken("correct horse battery", context, remembering) == [Rule.HISTORY]
+
+
+def test_each_violation_of_a_kind_of_character_says_what_is_missing() -> None:
+    [check] = [x for x in checks(Secret("x"), ASA, EVERY_RULE) if x.rule is Rule.DIGITS]
+
+    assert str(check.requirement) == "At least 2 digits"
+    assert str(check.violation) == "Missing: At least 2 digits."
 
 
 # What is only pointed out

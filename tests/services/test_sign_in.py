@@ -53,10 +53,8 @@ class Door:
 
     database: FakeDatabase
     hasher: FakeHasher = field(default_factory=FakeHasher)
-    policy: LockoutPolicy = field(default_factory=LockoutPolicy)
 
     def try_in(self, user_name: str = "anna.berg", password: str = PASSWORD) -> Session:
-        decide(self.database, Policies(lockout=self.policy))
         door = SignIn(database=self.database, hasher=self.hasher, place=FakePlace())
         return door.sign_in(user_name, Secret(password))
 
@@ -436,7 +434,7 @@ def test_of_two_administrators_one_is_locked_out_and_the_other_is_not() -> None:
 
 def test_a_site_may_choose_never_to_lock() -> None:
     door = a_door()
-    door.policy = LockoutPolicy(attempts=0)
+    decide(door.database, Policies(lockout=LockoutPolicy(attempts=0)))
     for _ in range(50):
         door.refused()
 

@@ -6,17 +6,23 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 
-from sqlalchemy import Connection, Engine, select, text
+from sqlalchemy import Connection, Engine, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
 from crm_admin.adapters.companion import preparation
+from crm_admin.adapters.companion.absent import (
+    NoLinks,
+    NoOutbox,
+    NoPasswordHistory,
+    NoSettings,
+)
 from crm_admin.adapters.companion.audit_log import CompanionAuditLog
 from crm_admin.adapters.companion.links import CompanionLinks
 from crm_admin.adapters.companion.outbox import CompanionOutbox
 from crm_admin.adapters.companion.password_history import CompanionPasswordHistory
 from crm_admin.adapters.companion.requests import CompanionRequestLog
 from crm_admin.adapters.companion.settings import CompanionSettings
-from crm_admin.adapters.companion.tables import HEAD_ID, head
+from crm_admin.adapters.companion.tables import HEAD_ID, head, old_password
 from crm_admin.adapters.crm_module import CrmModule, Recognised
 from crm_admin.adapters.database.engines import BEGIN_IMMEDIATE
 from crm_admin.adapters.database.failures import known_failure, known_failures
@@ -30,7 +36,17 @@ from crm_admin.domain.errors import (
     OutcomeUnknown,
 )
 from crm_admin.domain.text import Text
-from crm_admin.services.ports import DatabaseDescription, UserDirectory
+from crm_admin.services.ports import (
+    DatabaseDescription,
+    LinksReading,
+    OutboxReading,
+    PasswordHistoryReading,
+    SettingsReading,
+    UserDirectory,
+)
+
+NEWEST_TABLE = old_password.name
+"""Where it is, all of our tables are."""
 
 LOOK_UPS = 3
 """Times that a broken connection is made again to find out what was saved."""
@@ -51,9 +67,62 @@ class Found:
 class View:
     """The database within one transaction; the clock is read once."""
 
-    def __init__(self, connection: Connection, found: Found) -> None:
+    def __init__(self, connection: Connection, found: Found, *, has_companion: bool) -> None:
         self._connection = connection
         self._found = found
+        self._has_companion = has_companion
+
+    @cached_property
+    def users(self) -> UserDirectory:
+        """The users."""
+        return self._found.open_directory(self._connection)
+
+    @cached_property
+    def audit(self) -> CompanionAuditLog:
+        """The audit log."""
+        return CompanionAuditLog(self._connection, self.now())
+
+    @cached_property
+    def settings(self) -> SettingsReading:
+        """What the site decided."""
+        return CompanionSettings(self._connection) if self._has_companion else NoSettings()
+
+    @cached_property
+    def links(self) -> LinksReading:
+        """The one-time links."""
+        return CompanionLinks(self._connection) if self._has_companion else NoLinks()
+
+    @cached_property
+    def outbox(self) -> OutboxReading:
+        """The letters."""
+        return CompanionOutbox(self._connection) if self._has_companion else NoOutbox()
+
+    @cached_property
+    def history(self) -> PasswordHistoryReading:
+        """Earlier passwords."""
+        if not self._has_companion:
+            return NoPasswordHistory()
+        return CompanionPasswordHistory(self._connection, self.now())
+
+    def now(self) -> datetime:
+        """The database's clock, UTC."""
+        return self._now
+
+    @cached_property
+    def _now(self) -> datetime:
+        return database_time(self._connection)
+
+
+class Work:
+    """A transaction that holds the guard; the clock is read once."""
+
+    def __init__(
+        self, connection: Connection, found: Found, *, database: "OpenedDatabase", operation_id: str
+    ) -> None:
+        self._connection = connection
+        self._found = found
+        self._database = database
+        self._operation_id = operation_id
 
     @cached_property
     def users(self) -> UserDirectory:
@@ -98,17 +167,6 @@ class View:
     def _now(self) -> datetime:
         return database_time(self._connection)
 
-
-class Work(View):
-    """A transaction that holds the guard."""
-
-    def __init__(
-        self, connection: Connection, found: Found, *, database: "OpenedDatabase", operation_id: str
-    ) -> None:
-        super().__init__(connection, found)
-        self._database = database
-        self._operation_id = operation_id
-
     def commit(self) -> None:
         """Save; after an error the server is asked whether it did."""
         try:
@@ -129,7 +187,7 @@ class OpenedDatabase:
         self._engine = engine
         self._found = found
         self._description = description
-        self._has_companion = False
+        self._has_companion = self._is_prepared = False
         self._running = RunningReadings(engine)
 
     @property
@@ -141,11 +199,12 @@ class OpenedDatabase:
     def open_reading(self, *, may_be_interrupted: bool = False) -> Iterator[View]:
         """A look at the database for one service call."""
         with known_failures(), self._engine.connect() as connection:
+            view = View(connection, self._found, has_companion=self._look_for_companion(connection))
             if not may_be_interrupted:
-                yield View(connection, self._found)
+                yield view
                 return
             with self._running.listed(connection):
-                yield View(connection, self._found)
+                yield view
 
     @contextmanager
     def open_unit_of_work(self, operation_id: str) -> Iterator[Work]:
@@ -158,7 +217,7 @@ class OpenedDatabase:
 
     def prepare_companion(self) -> None:
         """Make our own tables beside the CRM's where they are missing."""
-        if self._has_companion:
+        if self._is_prepared:
             return
         try:
             with known_failures(), self._engine.connect() as plain:
@@ -168,7 +227,13 @@ class OpenedDatabase:
         except (NotPermitted, DatabaseReadOnly):
             self._description = replace(self._description, capabilities=read_only(NO_TABLES))
             raise
-        self._has_companion = True
+        self._is_prepared = self._has_companion = True
+
+    def _look_for_companion(self, connection: Connection) -> bool:
+        """All our tables are there; asked only until they are."""
+        if not self._has_companion:
+            self._has_companion = inspect(connection).has_table(NEWEST_TABLE)
+        return self._has_companion
 
     def was_saved(self, operation_id: str) -> bool:
         """Whether this operation is in the audit log.

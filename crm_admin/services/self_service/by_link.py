@@ -25,6 +25,8 @@ class LinkPage:
     user_name: str
     has_second_factor: bool
     policies: Policies
+    rules: tuple[Check, ...]
+    """Before anything is typed; their outcomes mean nothing."""
     expires_at: datetime
 
 
@@ -50,11 +52,12 @@ class ByLink:
             user_name=user.user_name,
             has_second_factor=user.facts.second_factor is not None,
             policies=policies,
+            rules=self.steps.rules(user, policies),
             expires_at=link.expires_at,
         )
 
-    def check(self, token: Secret, password: Secret) -> tuple[Check, ...]:
-        """How a password would fare; nothing is saved.
+    def check(self, token: Secret, password: Secret) -> tuple[tuple[Check, ...], int]:
+        """How a password would fare, and its strength from 0 to 4; nothing is saved.
 
         Raises:
             LinkUnusable: it never was one, or works no longer.
@@ -62,7 +65,7 @@ class ByLink:
         with self.steps.database.open_reading() as reading:
             _, user = usable_link(reading, token_hash(token), LinkPurpose.RESET)
             policies = self.steps.policies(reading)
-        return self.steps.checklist(password, user, policies)
+        return self.steps.judged(password, user, policies)
 
     def redeem(self, token: Secret, password: Secret, *, origin: str) -> None:
         """Choose the password; the link is used up then.

@@ -22,9 +22,12 @@ class OwnPage:
     """What somebody sees who has signed in to change their own password."""
 
     full_name: str
+    user_name: str
     must_change: bool
     has_second_factor: bool
     policies: Policies
+    rules: tuple[Check, ...]
+    """Before anything is typed; their outcomes mean nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,15 +60,18 @@ class OwnPassword:
         """
         with self.steps.database.open_reading() as reading:
             user = _require_own(reading, session)
+            policies = self.steps.policies(reading)
             return OwnPage(
                 full_name=user.full_name,
+                user_name=user.user_name,
                 must_change=user.facts.must_change_password,
                 has_second_factor=user.facts.second_factor is not None,
-                policies=self.steps.policies(reading),
+                policies=policies,
+                rules=self.steps.rules(user, policies),
             )
 
-    def check(self, session: Session, password: Secret) -> tuple[Check, ...]:
-        """How a password would fare; nothing is saved.
+    def check(self, session: Session, password: Secret) -> tuple[tuple[Check, ...], int]:
+        """How a password would fare, and its strength from 0 to 4; nothing is saved.
 
         Raises:
             NotAvailable: the password was replaced, or the user barred, since signing in.
@@ -73,7 +79,7 @@ class OwnPassword:
         with self.steps.database.open_reading() as reading:
             user = _require_own(reading, session)
             policies = self.steps.policies(reading)
-        return self.steps.checklist(password, user, policies)
+        return self.steps.judged(password, user, policies)
 
     def change(self, session: Session, password: Secret, *, origin: str) -> None:
         """Replace one's own password.

@@ -12,7 +12,7 @@ from crm_admin.domain.errors import (
     OutcomeUnknown,
     PasswordRefused,
 )
-from crm_admin.domain.password_policy import Check
+from crm_admin.domain.password_policy import MAX_LENGTH, Check
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.settings import Policies
 from crm_admin.domain.user import User
@@ -40,6 +40,8 @@ from crm_admin.services.sessions import new_operation_id
 from crm_admin.services.site import policies_of
 from crm_admin.services.transactions import transact
 
+NOTHING_YET = Secret("")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Steps:
@@ -62,18 +64,21 @@ class Steps:
         password = replace(policies.password, max_bytes=self.hasher.policy.max_bytes)
         return replace(policies, password=password)
 
-    def checklist(
+    def judged(
         self, password: Secret, user: User, policies: Policies, *, is_used_before: bool = False
-    ) -> tuple[Check, ...]:
-        """Every rule with its outcome."""
-        found, _ = checked(
+    ) -> tuple[tuple[Check, ...], int]:
+        """Every rule with its outcome, and the strength from 0 to 4."""
+        return checked(
             password,
             PasswordOwner.of(user),
             guesser=self.guesser,
             policy=policies.password,
             is_used_before=is_used_before,
         )
-        return found
+
+    def rules(self, user: User, policies: Policies) -> tuple[Check, ...]:
+        """The rules before anything is typed; their outcomes mean nothing."""
+        return self.judged(NOTHING_YET, user, policies)[0]
 
     def require_good(self, password: Secret, user: User, policies: Policies) -> None:
         """Nothing, when every rule is kept.
@@ -85,14 +90,15 @@ class Steps:
             # Whatever the site's history: what is replaced must be replaced by something else.
             earlier = earlier_hashes(reading, user.id, max(policies.password.history, 1))
         least = replace(policies.password, history=max(policies.password.history, 1))
-        require_kept(
-            self.checklist(
-                password,
-                user,
-                replace(policies, password=least),
-                is_used_before=is_among(password, earlier, self.hasher),
-            )
+        # No hash is computed from what is too long anyway.
+        is_comparable = len(password.reveal()) <= MAX_LENGTH
+        found, _ = self.judged(
+            password,
+            user,
+            replace(policies, password=least),
+            is_used_before=is_comparable and is_among(password, earlier, self.hasher),
         )
+        require_kept(found)
 
     def set_password(
         self,
