@@ -88,7 +88,11 @@ class Post:
             template=template,
             recipient=recipient,
             recipient_name=session.full_name,
-            values={"user_name": session.user_name, "place": self.place.describe()},
+            values={
+                "user_name": session.user_name,
+                "who": session.user_name,
+                "place": self.place.describe(),
+            },
             now=now,
         )
         yield from self.mailer.steps(settings, password, with_link(mail, None))

@@ -20,7 +20,7 @@ SHARED = Path(__file__).parents[3] / "shared" / "crm" / "snapshots"
 SNAPSHOT = Path(os.environ.get("CRM_ADMIN_SNAPSHOTS", SHARED)) / "espocrm-9.2.7.json"
 ADMINISTRATOR = "admin"
 
-ID = "LPAD(LOWER(HEX(u.id)), 17, '7')"
+ID = "LPAD(LOWER(HEX(u.id)), 17, '0')"
 FILLING = (
     f"""
     INSERT INTO `user` (id, user_name, type, password, first_name, last_name, is_active,
