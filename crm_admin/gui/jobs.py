@@ -1,7 +1,8 @@
-"""Work that must not keep the window waiting: one worker for changes, one for reads.
+"""Work that must not keep the window waiting: workers for changes, for reads and for mail.
 
 A change is never cancelled once it has begun. A read is dropped when a newer one with the same
-key is asked, and its running query is interrupted if it brought a way to do so. Answers come
+key is asked, and its running query is interrupted if it brought a way to do so. Mail has a worker
+of its own: a mail server may keep it waiting for minutes, and nobody else. Answers come
 home through one queued signal that carries a number and an outcome; who asked is looked up in
 the GUI thread, and nobody is told when the window that asked is gone.
 """
@@ -46,13 +47,15 @@ class Jobs(QObject):
         self._told: tuple[bool, str] = (False, "")
         self._acts = ThreadPoolExecutor(max_workers=1, thread_name_prefix="acts")
         self._reads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reads")
+        self._mail = ThreadPoolExecutor(max_workers=1, thread_name_prefix="mail")
         self._interruptions = ThreadPoolExecutor(1, thread_name_prefix="interruptions")
         self._closed = False
         # Not a child: workers hold it, so it outlives them whatever happens to the window.
         self._mailbox = _Mailbox()
         self._mailbox.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         workers = (self._acts, self._reads, self._interruptions)
-        self.destroyed.connect(lambda *_: _end(*workers))
+        mail = self._mail
+        self.destroyed.connect(lambda *_: _end(*workers, leaving=mail))
 
     def read(
         self,
@@ -99,6 +102,19 @@ class Jobs(QObject):
             raise RuntimeError("No change can begin: the workers are closed.")
         self._start(self._acts, _Ticket((work, None), then, failed, owner, None, about))
 
+    def send(
+        self,
+        work: Callable[[], Answer],
+        then: Callable[[Answer], None],
+        failed: Callable[[Exception], None],
+        *,
+        owner: QObject,
+    ) -> None:
+        """Speak to a mail server, after all that was asked before it; nobody is shown waiting."""
+        if not self._closed:
+            ticket = _Ticket((work, None), then, failed, owner, None, "", is_mail=True)
+            self._start(self._mail, ticket)
+
     def drop(self, key: str) -> None:
         """Nobody waits any longer for what was read under `key`."""
         for number, ticket in list(self._tickets.items()):
@@ -113,21 +129,32 @@ class Jobs(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether somebody waits for an answer."""
-        return any(ticket.waiting for ticket in self._tickets.values())
+        return any(t.waiting and not t.is_mail for t in self._tickets.values())
 
     @property
     def is_acting(self) -> bool:
         """Whether a change has been asked for and has not ended."""
-        return any(ticket.key is None for ticket in self._tickets.values())
+        return any(t.key is None and not t.is_mail for t in self._tickets.values())
+
+    @property
+    def is_sending(self) -> bool:
+        """Whether the worker for mail has something to do."""
+        return any(ticket.is_mail for ticket in self._tickets.values())
 
     def close(self) -> None:
-        """Interrupt reads, let a change that has begun end, and stop the workers."""
+        """Interrupt reads, let a change that has begun end, and stop the workers.
+
+        What a mail server is told at this moment goes on by itself, and nobody hears of it.
+        """
         if self._closed:
             return
         self._closed = True
         for number, ticket in list(self._tickets.items()):
             self._drop(number, ticket)
-        _end(self._reads, self._acts, self._interruptions)
+        if self.is_sending:
+            # The worker drops it last then, and must not delete it.
+            self._mailbox.setParent(QCoreApplication.instance())
+        _end(self._reads, self._acts, self._interruptions, leaving=self._mail)
         self._tickets.clear()
         self._tell()
 
@@ -186,7 +213,7 @@ class Jobs(QObject):
             sys.excepthook(type(error), error, error.__traceback__)
 
     def _tell(self) -> None:
-        waiting = [ticket for ticket in self._tickets.values() if ticket.waiting]
+        waiting = [t for t in self._tickets.values() if t.waiting and not t.is_mail]
         now = (bool(waiting), next((ticket.about for ticket in waiting if ticket.about), ""))
         if now != self._told and isValid(self):
             self._told = now
@@ -290,7 +317,7 @@ class _Task(Generic[Answer]):
 
 @dataclass(slots=True)
 class _Ticket:
-    """Who waits for what; `key` is None for a change.
+    """Who waits for what; `key` is None for a change and for mail.
 
     It keeps the work and the way to cancel it, so that the worker never drops them last.
     """
@@ -301,6 +328,7 @@ class _Ticket:
     owner: QObject
     key: str | None
     about: str
+    is_mail: bool = False
     task: _Task[Any] = field(init=False)
     owner_identity: int = field(init=False)
     waiting: bool = True
@@ -325,6 +353,8 @@ def _post(mailbox: _Mailbox, number: int, future: Future[object]) -> None:
     mailbox.arrived.emit(number, outcome)
 
 
-def _end(*workers: ThreadPoolExecutor) -> None:
+def _end(*workers: ThreadPoolExecutor, leaving: ThreadPoolExecutor) -> None:
+    """Wait for these; leave the one behind that may be kept waiting by others."""
+    leaving.shutdown(wait=False, cancel_futures=True)
     for worker in workers:
         worker.shutdown(wait=True, cancel_futures=True)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from crm_admin.domain.errors import CrmAdminError, InvalidInput
+from crm_admin.domain.mail import OutboxMail
 from crm_admin.domain.user import User, UserId
 from crm_admin.gui.acts import Acts
 from crm_admin.gui.bottom_bar import BottomBar
@@ -25,6 +26,7 @@ from crm_admin.gui.main_menus import MainMenus
 from crm_admin.gui.outcomes import Outcomes, is_lost
 from crm_admin.gui.pages import Pages
 from crm_admin.gui.places import PLACES, Place
+from crm_admin.gui.postman import Postman
 from crm_admin.gui.sentences import say
 from crm_admin.gui.theme import Theme, ThemeChoice
 from crm_admin.gui.user_list_model import summary_of
@@ -34,6 +36,7 @@ from crm_admin.gui.widgets.navigator import Navigator
 from crm_admin.gui.window_title import window_title
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.outcomes import Done, UserView
+from crm_admin.services.resets import ResetDone
 
 _LOOK = "window/look"
 _GEOMETRY = "window/geometry"
@@ -64,6 +67,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._guide = guide
         self._workplace: Workplace | None = None
+        self.postman: Postman | None = None
+        """Sends what waits in the outbox; None while no database is open."""
         self._wants_detail = False
         self._is_closing = False
         self._was_painted = False
@@ -103,6 +108,7 @@ class MainWindow(QMainWindow):
         self.bottom.show_workplace(workplace)
         self.setWindowTitle(window_title(workplace))
         self._show_banner(workplace)
+        self._employ_postman(workplace)
         self.go_to(Place.USERS)
         self.users.focus_search()
 
@@ -168,6 +174,7 @@ class MainWindow(QMainWindow):
         self.pane.view_changed.connect(self._follow_view)
         self.acts.done.connect(self._finish)
         self.acts.saved.connect(self.pane.details.leave_form)
+        self.acts.link_made.connect(self._deliver)
         self.acts.refused.connect(self._refuse)
         self.acts.why_told.connect(self.outcomes.tell)
         self.outcomes.undo_asked.connect(self.acts.undo_last)
@@ -203,6 +210,7 @@ class MainWindow(QMainWindow):
     # Opening and closing
 
     def _take(self, workplace: Workplace | None) -> None:
+        self._dismiss_postman()
         self._workplace = workplace
         self._wants_detail = False
         self.acts.work_at(workplace)
@@ -212,6 +220,25 @@ class MainWindow(QMainWindow):
         self.menus.work(is_open=workplace is not None)
         self.banner.show_text("")
         self._parts.setEnabled(workplace is not None)
+
+    def _employ_postman(self, workplace: Workplace) -> None:
+        self.postman = Postman(workplace, self)
+        self.postman.changed.connect(self._follow_mail)
+        self.postman.wake()
+
+    def _dismiss_postman(self) -> None:
+        postman, self.postman = self.postman, None
+        if postman is not None:
+            postman.end()
+            postman.deleteLater()
+        self._follow_mail()
+
+    def _follow_mail(self) -> None:
+        """Say how many letters wait, and why."""
+
+    def _wake_postman(self) -> None:
+        if self.postman is not None:
+            self.postman.wake()
 
     def _show_banner(self, workplace: Workplace) -> None:
         description = workplace.description
@@ -349,7 +376,23 @@ class MainWindow(QMainWindow):
 
     def _finish(self, done: Done) -> None:
         self.outcomes.show_done(done)
+        self._wake_postman()
         self._show_written(done.view)
+
+    def _deliver(self, made: ResetDone) -> None:
+        """The link is saved; now its letter leaves, and the line says what became of it."""
+        letter, postman = made.letter, self.postman
+        if letter is None or postman is None:
+            self._tell_delivery(letter, made)
+            return
+        # Where nobody knows better, it waits in the outbox as it was written.
+        postman.deliver(
+            letter.id, lambda sent: self._tell_delivery(sent or letter, made), owner=self
+        )
+
+    def _tell_delivery(self, letter: OutboxMail | None, made: ResetDone) -> None:
+        self.outcomes.show_delivery(letter, now=made.done.view.read_at)
+        self.acts.delivered.emit(letter)
 
     def _refuse(self, error: CrmAdminError) -> None:
         if isinstance(error, InvalidInput) and self.pane.details.is_editing:

@@ -439,3 +439,34 @@ def test_what_came_with_a_module_is_not_looked_through(
 def test_python_collects_again_after_the_end(collection: GarbageCollection) -> None:
     collection.stop()
     assert gc.isenabled()
+
+
+def test_mail_holds_up_neither_changes_nor_reads(
+    qtbot: QtBot, jobs: Jobs, owner: QObject, answers: Answers
+) -> None:
+    mail = Gate("mail")
+    jobs.send(mail.work, answers.then, answers.failed, owner=owner)
+    assert mail.reached.wait(PATIENCE_S)
+    jobs.act(lambda: "change", answers.then, answers.failed, owner=owner)
+    jobs.read("search", lambda: "read", answers.then, answers.failed, owner=owner)
+    qtbot.waitUntil(lambda: sorted(map(str, answers.values)) == ["change", "read"])
+    assert jobs.is_sending
+    assert not (jobs.is_busy or jobs.is_acting)
+    mail.open.set()
+    qtbot.waitUntil(lambda: not jobs.is_sending)
+    assert answers.values[-1] == "mail"
+
+
+def test_closing_waits_for_no_mail_server(
+    qtbot: QtBot, jobs: Jobs, owner: QObject, answers: Answers
+) -> None:
+    mail = Gate("mail")
+    jobs.send(mail.work, answers.then, answers.failed, owner=owner)
+    jobs.send(lambda: "later", answers.then, answers.failed, owner=owner)
+    assert mail.reached.wait(PATIENCE_S)
+    jobs.close()
+    jobs.send(lambda: "too late", answers.then, answers.failed, owner=owner)
+    assert not jobs.is_sending
+    mail.open.set()
+    QCoreApplication.processEvents()
+    assert answers.values == []
