@@ -451,7 +451,8 @@ def test_mail_holds_up_neither_changes_nor_reads(
     jobs.read("search", lambda: "read", answers.then, answers.failed, owner=owner)
     qtbot.waitUntil(lambda: sorted(map(str, answers.values)) == ["change", "read"])
     assert jobs.is_sending
-    assert not (jobs.is_busy or jobs.is_acting)
+    assert not jobs.is_busy
+    assert not jobs.is_acting
     mail.open.set()
     qtbot.waitUntil(lambda: not jobs.is_sending)
     assert answers.values[-1] == "mail"
