@@ -314,13 +314,28 @@ def test_something_else_answers(greeting: bytes, problem: str, words: str) -> No
     assert outcome.server_words.startswith(words)
 
 
-def test_a_server_that_never_comes_to_an_end() -> None:
-    def drip(client: socket.socket) -> None:
+def test_a_server_that_never_stops_talking() -> None:
+    def flood(client: socket.socket) -> None:
         while True:
             client.sendall(b"220-and\r\n" * 100)
 
+    with running_raw_server(flood) as port:
+        outcome = sent(MAILER, in_clear(port), None)[-1]
+    assert str(outcome.problem) == "What 127.0.0.1 answers cannot be understood."
+    assert outcome.verdict is Verdict.LATER
+
+
+def test_a_server_that_never_comes_to_an_end() -> None:
+    heartbeat = Event()
+
+    def drip(client: socket.socket) -> None:
+        while not heartbeat.wait(0.01):
+            client.sendall(b"2")
+
+    hurried = replace(MAILER, whole_timeout_s=0.3)
     with running_raw_server(drip) as port:
-        outcome = sent(replace(MAILER, whole_timeout_s=0.3), in_clear(port), None)[-1]
+        outcome = sent(hurried, in_clear(port), None)[-1]
+        heartbeat.set()
     assert str(outcome.problem) == "127.0.0.1 was not done after 1 seconds."
     assert outcome.verdict is Verdict.LATER
 
