@@ -17,17 +17,16 @@ from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.main_window import MainWindow
 from crm_admin.gui.theme import Theme
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.accounts import Accounts
-from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.connecting import Connecting
 from crm_admin.services.outcomes import UserView
 from crm_admin.services.ports import ConnectionSettings, OpenedCrm, Server
 from crm_admin.services.profiles import Profile, Profiles, SavedProfiles
-from tests.fakes import FakeDatabase, a_company, a_session
+from tests.fakes import FakeDatabase, FakeMailer, a_company
 from tests.fakes.gated_opener import GatedOpener
 from tests.fakes.hashing import FakeHasher
 from tests.fakes.place import FakePlace
 from tests.fakes.profiles import FakeProfileStore, FakeSecretStore
+from tests.gui.workplaces import workplace_of
 
 ADMINISTRATOR = "anna.berg"
 PROFILE = Profile(
@@ -56,6 +55,7 @@ class Stage:
     saved: SavedProfiles
     guesser: ZxcvbnGuesser
     place: FakePlace
+    mailer: FakeMailer
 
     @staticmethod
     @contextmanager
@@ -111,10 +111,9 @@ class Stage:
 
 def _stage(window: MainWindow, jobs: Jobs) -> Stage:
     database = a_company()
-    session = a_session(database, ADMINISTRATOR)
-    guesser, place = ZxcvbnGuesser(), FakePlace()
-    accounts = Accounts(
-        database=database, session=session, hasher=FakeHasher(), guesser=guesser, place=place
+    guesser, place, mailer = ZxcvbnGuesser(), FakePlace(), FakeMailer()
+    workplace = workplace_of(
+        database, jobs, ADMINISTRATOR, profile_name=PROFILE.name, mailer=mailer, guesser=guesser
     )
     opener = GatedOpener()
     opener.inner.databases[PROFILE.settings.database] = database
@@ -125,14 +124,8 @@ def _stage(window: MainWindow, jobs: Jobs) -> Stage:
         window=window,
         database=database,
         jobs=jobs,
-        workplace=Workplace(
-            accounts=accounts,
-            audit=AuditTrail(database=database),
-            session=session,
-            description=database.description,
-            jobs=jobs,
-            profile_name=PROFILE.name,
-        ),
+        workplace=workplace,
+        mailer=mailer,
         opener=opener,
         connecting=Connecting(
             opener=opener, profiles=Profiles(store=store, secrets=FakeSecretStore())

@@ -3,7 +3,7 @@
 from crm_admin.domain.capabilities import Capabilities
 from crm_admin.domain.user import User
 from crm_admin.services.accounts import Accounts
-from crm_admin.services.ports import Credential, PasswordHasher
+from crm_admin.services.ports import Credential, PasswordGuesser, PasswordHasher
 from crm_admin.services.sessions import Session, session_of
 from tests.fakes.database import EVERYTHING, FakeDatabase
 from tests.fakes.hashing import FakeGuesser, FakeHasher, fake_hash
@@ -30,14 +30,18 @@ def a_session(database: FakeDatabase, user_name: str = "anna.berg") -> Session:
 
 
 def accounts_for(
-    database: FakeDatabase, user_name: str = "anna.berg", *, hasher: PasswordHasher | None = None
+    database: FakeDatabase,
+    user_name: str = "anna.berg",
+    *,
+    hasher: PasswordHasher | None = None,
+    guesser: PasswordGuesser | None = None,
 ) -> Accounts:
     """The acts of this user on this database."""
     return Accounts(
         database=database,
         session=a_session(database, user_name),
         hasher=hasher or FakeHasher(),
-        guesser=FakeGuesser(),
+        guesser=guesser or FakeGuesser(),
         place=FakePlace(),
         templates=FakeMailTemplates(),
     )

@@ -6,6 +6,7 @@ from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.bulk import Bulk
 from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.outbox_desk import OutboxDesk
+from crm_admin.services.ports import PasswordGuesser
 from crm_admin.services.post import Post
 from crm_admin.services.resets import Resets
 from crm_admin.services.site import Site
@@ -28,10 +29,11 @@ def workplace_of(
     *,
     profile_name: str = "",
     mailer: FakeMailer | None = None,
+    guesser: PasswordGuesser | None = None,
 ) -> Workplace:
     """As somebody has it who has just signed in."""
     session, place, templates = a_session(database, user_name), FakePlace(), FakeMailTemplates()
-    accounts = accounts_for(database, user_name)
+    accounts = accounts_for(database, user_name, guesser=guesser)
     resets = Resets(
         database=database,
         session=session,
