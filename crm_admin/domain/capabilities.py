@@ -44,6 +44,8 @@ class Capabilities:
     missing: Mapping[Act | Feature, Text] = field(default_factory=dict)
     session_note: Text = Text("Sessions that are open now end at their next request.")
     """What locking or a new password does to sessions that are open, in this CRM."""
+    password_note: Text | None = None
+    """What the CRM itself decides about passwords and this program cannot read."""
     editable_fields: frozenset[str] = frozenset()
     """Names of the fields of `EditUser` that can be saved."""
     link_form: LinkForm = OWN_RESET_LINKS

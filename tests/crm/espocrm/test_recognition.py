@@ -189,6 +189,7 @@ def test_links_can_be_sent_in_every_version(espo_url: URL, version: str) -> None
     with new_installation(espo_url, version) as espo:
         assert espo.recognised.capabilities.has(Act.RESET_PASSWORD)
         assert espo.recognised.capabilities.link_form.is_native
+        assert "file on its server" in str(espo.recognised.capabilities.password_note)
 
 
 @pytest.mark.servers

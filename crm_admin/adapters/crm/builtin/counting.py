@@ -9,6 +9,7 @@ from crm_admin.adapters.crm.builtin.filters import (
     can_be_let_in,
     has_expiring_password,
     has_good_password,
+    is_among,
     moment_of,
     passes,
 )
@@ -25,18 +26,17 @@ _BY_STATE = frozenset(
 def counts(connection: Connection, kind: UserKind) -> UserCounts:
     """The counts of one tab, all of the same moment."""
     moment = moment_of(connection)
-    is_of_kind = user.c.kind == kind.value
     let_in = (
         select(
             func.count().label("number"),
             _sum_of(has_good_password(moment.now)).label("good"),
             _sum_of(has_expiring_password(moment.now)).label("expiring"),
         )
-        .where(is_of_kind, can_be_let_in(moment.now))
+        .where(user.c.kind == kind.value, can_be_let_in(moment.now))
         .subquery()
     )
     others = [which for which in UserFilter if which not in _BY_STATE]
-    statement = select(*let_in.c, *(_count(which, is_of_kind, moment) for which in others))
+    statement = select(*let_in.c, *(_count(which, kind, moment) for which in others))
     row = connection.execute(statement).one()
     return UserCounts(
         by_filter={
@@ -48,8 +48,9 @@ def counts(connection: Connection, kind: UserKind) -> UserCounts:
     )
 
 
-def _count(which: UserFilter, is_of_kind: ColumnElement[bool], moment: Moment) -> Label[int]:
-    statement = select(func.count()).select_from(user).where(is_of_kind, passes(which, moment))
+def _count(which: UserFilter, kind: UserKind, moment: Moment) -> Label[int]:
+    statement = select(func.count()).select_from(user)
+    statement = statement.where(is_among(kind, which), passes(which, moment))
     indexed = by_index(which, moment)
     if indexed is not None:
         statement = statement.where(indexed)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Connection, Select, and_, cast, false, or_, select, true
+from sqlalchemy import BigInteger, Connection, Select, and_, case, cast, false, or_, select, true
 from sqlalchemy.sql import ColumnElement
 
 from crm_admin.adapters.companion.link_holders import (
@@ -16,7 +16,7 @@ from crm_admin.adapters.crm.builtin.derived import NEVER
 from crm_admin.adapters.crm.builtin.schema import role, user
 from crm_admin.adapters.database.work import database_time
 from crm_admin.domain.listing import UserFilter
-from crm_admin.domain.user import EXPIRY_NOTICE, Right
+from crm_admin.domain.user import EXPIRY_NOTICE, Right, UserKind
 
 Condition = ColumnElement[bool]
 _c = user.c
@@ -55,6 +55,17 @@ def by_index(which: UserFilter, moment: Moment) -> Condition | None:
     if which is UserFilter.FAILED_ATTEMPTS:
         return _c.has_failed == 1
     return passes(which, moment) if which in _INDEXED else None
+
+
+def is_among(kind: UserKind, which: UserFilter) -> Condition:
+    """On this tab; hidden beside a filter that leads to the users by their primary key."""
+    is_of_kind = _c.kind == kind.value
+    return hidden(is_of_kind) if which in _BY_KEY else is_of_kind
+
+
+def hidden(condition: Condition) -> Condition:
+    """The same condition, which no server answers by an index."""
+    return case((condition, 1), else_=0) == 1
 
 
 def can_be_let_in(now: datetime) -> Condition:
@@ -142,6 +153,7 @@ _CONDITIONS: Mapping[UserFilter, Callable[[Moment], Condition]] = {
     UserFilter.UNLOCK_REQUESTED: lambda m: _holds(with_unlock_request(), m),
 }
 
+_BY_KEY = frozenset({UserFilter.LINK_PENDING, UserFilter.UNLOCK_REQUESTED})
 _INDEXED = frozenset(UserFilter) - {
     UserFilter.ALL,
     UserFilter.CAN_SIGN_IN,

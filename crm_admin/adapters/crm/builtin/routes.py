@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, case, or_, select, true
+from sqlalchemy import Connection, Select, and_, or_, select, true
 from sqlalchemy.sql import ColumnElement
 
 from crm_admin.adapters.crm.builtin import records
 from crm_admin.adapters.crm.builtin.candidates import UNKNOWN, Candidates, Thresholds, count
-from crm_admin.adapters.crm.builtin.filters import Moment, by_index, passes
+from crm_admin.adapters.crm.builtin.filters import Moment, by_index, hidden, is_among, passes
 from crm_admin.adapters.crm.builtin.matching import is_in_text
 from crm_admin.adapters.crm.builtin.schema import user
 from crm_admin.adapters.crm.builtin.searching import candidates
@@ -103,7 +103,8 @@ def _fewest(connection: Connection, asked: Asked, few: int) -> Candidates | None
 
 def _by_filter(connection: Connection, asked: Asked, few: int) -> Candidates:
     passing = asked.passes if asked.by_index is None else asked.by_index
-    ids = select(user.c.id).where(asked.is_of_kind, passing).correlate(None)
+    is_of_kind = is_among(asked.query.kind, asked.query.filter)
+    ids = select(user.c.id).where(is_of_kind, passing).correlate(None)
     number = None if asked.by_index is None else count(connection, ids, few)
     if knows_numbers(connection):
         return Candidates(condition=and_(asked.is_of_kind, passing), number=number)
@@ -120,7 +121,7 @@ def _walk(connection: Connection, asked: Asked, until: Position | None = None) -
         statement = statement.where(_is_short_of(asked.query, until))
     if asked.wants_some:
         wanted = and_(asked.passes, asked.is_found)
-        statement = statement.where(wanted if knows_numbers(connection) else _hidden(wanted))
+        statement = statement.where(wanted if knows_numbers(connection) else hidden(wanted))
     return connection.execute(statement).all()
 
 
@@ -144,7 +145,7 @@ def _fetch(connection: Connection, asked: Asked, found: Candidates) -> Rows:
     """All candidates, put in order by the server."""
     everything = and_(asked.is_of_kind, asked.passes, asked.is_found, asked.is_beyond)
     key = SORT_KEYS[asked.query.sort]
-    places = select(user.c.id, key.label("sort_key")).where(found.condition, _hidden(everything))
+    places = select(user.c.id, key.label("sort_key")).where(found.condition, hidden(everything))
     # Only the ids are put in order, and only the rows of the page are read whole.
     some = places.order_by(*_order(asked.query)).limit(asked.query.limit + 1).subquery()
     statement = records.select_summaries().add_columns(some.c.sort_key)
@@ -191,8 +192,3 @@ def _is_short_of(query: UserQuery, position: Position) -> Condition:
 def knows_numbers(connection: Connection) -> bool:
     """PostgreSQL alone knows how many rows to expect: it decides well, if nothing is hidden."""
     return connection.dialect.name == "postgresql"
-
-
-def _hidden(condition: Condition) -> Condition:
-    """The same condition, which no server answers by an index."""
-    return case((condition, 1), else_=0) == 1

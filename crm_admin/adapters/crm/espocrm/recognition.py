@@ -159,6 +159,11 @@ def _capabilities(traits: frozenset[str]) -> Capabilities:
         session_note=Text(
             "In EspoCRM the user's open sessions end at once; unlocking does not bring them back."
         ),
+        password_note=Text(
+            "EspoCRM keeps its own password rules in a file on its server, which cannot be read from"
+            " here. The page of a reset link asks for those rules too, and takes no link at all"
+            " where that file switches recovery off or names another way to sign in."
+        ),
         editable_fields=frozenset({"is_active"}),
         link_form=LINK_FORM,
     )
