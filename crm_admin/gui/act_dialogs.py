@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from crm_admin.domain.capabilities import Act
 from crm_admin.domain.changes import EditUser
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.outcomes import Done, UserView
+from crm_admin.services.resets import ResetDone
 
 
 class ActDialogs:
@@ -17,20 +19,36 @@ class ActDialogs:
     def __init__(
         self,
         window: QWidget,
+        *,
         done: Callable[[Done], None],
         refused: Callable[[Exception], None],
         saved: Callable[[], None],
+        link_made: Callable[[ResetDone], None],
+        correct: Callable[[], None],
     ) -> None:
         self._window = window
         self._done = done
         self._refused = refused
         self._saved = saved
+        self._link_made = link_made
+        self._correct = correct
 
     def open(self, act: Act, workplace: Workplace, view: UserView) -> None:
         """Ask what the act needs to know, then do it."""
         dialog = _dialog_for(act)(workplace, view, self._window)
         dialog.completed.connect(self._done)
         dialog.stopped.connect(self._refused)
+        dialog.open()
+
+    def open_reset(self, workplace: Workplace, view: UserView, delivered: SignalInstance) -> None:
+        """Mail a link; `delivered` tells what has become of its letter."""
+        from crm_admin.gui.dialogs.reset_password import ResetPasswordDialog
+
+        dialog = ResetPasswordDialog(workplace, view, self._window)
+        dialog.completed.connect(self._link_made)
+        dialog.stopped.connect(self._refused)
+        dialog.correct_asked.connect(self._correct)
+        delivered.connect(dialog.show_delivery)
         dialog.open()
 
     def open_save(self, workplace: Workplace, view: UserView, edited: EditUser) -> None:
@@ -54,6 +72,7 @@ def _dialog_for(act: Act) -> Any:  # noqa: ANN401
     from crm_admin.gui.dialogs.change_password import ChangePasswordDialog
     from crm_admin.gui.dialogs.lift_lock import LiftLockDialog
     from crm_admin.gui.dialogs.lock import LockDialog
+    from crm_admin.gui.dialogs.require_new_password import RequireNewPasswordDialog
     from crm_admin.gui.dialogs.unlock import UnlockDialog
 
     return {
@@ -61,4 +80,5 @@ def _dialog_for(act: Act) -> Any:  # noqa: ANN401
         Act.UNLOCK: UnlockDialog,
         Act.LIFT_LOCK: LiftLockDialog,
         Act.CHANGE_PASSWORD: ChangePasswordDialog,
+        Act.REQUIRE_NEW_PASSWORD: RequireNewPasswordDialog,
     }[act]

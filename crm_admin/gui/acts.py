@@ -16,6 +16,7 @@ from crm_admin.gui.plain_text import tooltip
 from crm_admin.gui.sentences import say
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.outcomes import Done, Target, Undo, UserView
+from crm_admin.services.resets import ResetDone
 from crm_admin.services.sessions import new_operation_id
 
 BUILTIN = "builtin"
@@ -44,13 +45,16 @@ class Acts(QObject):
     """Acts on one user at a time; an act that does not apply is greyed and says why.
 
     `done` carries a `Done`, `refused` a `CrmAdminError`, `why_told` the reason why an act does
-    not apply.
+    not apply, `edit_asked` the field to begin with, if there is one. `link_made` carries a
+    `ResetDone`; whoever sends its letter tells `delivered` what has become of the `OutboxMail`.
     """
 
     done = Signal(object)
+    link_made = Signal(object)
+    delivered = Signal(object)
     refused = Signal(object)
     why_told = Signal(str)
-    edit_asked = Signal()
+    edit_asked = Signal(str)
     saved = Signal()
 
     def __init__(self, window: QWidget) -> None:
@@ -60,7 +64,14 @@ class Acts(QObject):
         self._view: UserView | None = None
         self._undo: Undo | None = None
         self._is_saving = False
-        self._dialogs = ActDialogs(window, self._finish, self._refuse, self.saved.emit)
+        self._dialogs = ActDialogs(
+            window,
+            done=self._finish,
+            refused=self._refuse,
+            saved=self.saved.emit,
+            link_made=self._finish_reset,
+            correct=self._correct_address,
+        )
         self._explainers: dict[Act, QShortcut] = {}
         self._actions = {act: self._make(act, text) for act, text in self._texts().items()}
         self.undo = QAction(self.tr("U&ndo"), window)
@@ -121,7 +132,9 @@ class Acts(QObject):
         if workplace is None or view is None:
             return
         if act is Act.EDIT:
-            self.edit_asked.emit()
+            self.edit_asked.emit("")
+        elif act is Act.RESET_PASSWORD:
+            self._dialogs.open_reset(workplace, view, self.delivered)
         elif act is Act.UNLOCK and workplace.description.kind == BUILTIN:
             # It can be undone with one click; in a foreign CRM one sees first what is written.
             self._unlock(workplace, Target.of(view.user))
@@ -171,6 +184,13 @@ class Acts(QObject):
         self._renew()
         self.done.emit(done)
 
+    def _finish_reset(self, made: ResetDone) -> None:
+        self._finish(made.done)
+        self.link_made.emit(made)
+
+    def _correct_address(self) -> None:
+        self.edit_asked.emit("email")
+
     def _refuse(self, error: Exception) -> None:
         self._is_saving = False
         self._renew()
@@ -186,8 +206,7 @@ class Acts(QObject):
             return Text("Choose a user first.")
         if self._is_saving:
             return Text("A change is being saved.")
-        reason = self._view.why_not.get(act)
-        return reason or (NO_EMAIL_YET if act is Act.RESET_PASSWORD else None)
+        return self._view.why_not.get(act)
 
     def _renew(self) -> None:
         for act, action in self._actions.items():

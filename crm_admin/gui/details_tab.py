@@ -59,14 +59,15 @@ class DetailsTab(QWidget):
         if not (is_same and self.form.is_changed):
             self.leave_form()
 
-    def begin_edit(self) -> None:
-        """Turn what may be changed into fields."""
+    def begin_edit(self, field: str = "") -> None:
+        """Turn what may be changed into fields, and begin with this one."""
         if self._view is None:
             return
         if not self.is_editing:
             self._turn_to(1)
             self.form.edit(self._view.user, self._editable)
             self._ask_for_choices()
+        self.form.begin_with(field)
 
     def leave_form(self) -> None:
         """Facts again; what was typed is dropped."""

@@ -80,6 +80,13 @@ class EditForm(QWidget):
         if shown:
             shown[0].setFocus()
 
+    def begin_with(self, name: str) -> None:
+        """The keyboard goes to this text field, ready to be written over."""
+        field = self.texts.get(name)
+        if field is not None:
+            field.setFocus()
+            field.selectAll()
+
     def offer_choices(self, groups: Sequence[str], roles: Sequence[str]) -> None:
         """Groups and roles that can be given; the present one always stands there."""
         for name, names in zip(_CHOICES, (groups, roles), strict=True):

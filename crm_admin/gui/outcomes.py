@@ -1,5 +1,7 @@
 """What acts and readings came to, said in one line or in a dialog."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +14,9 @@ from crm_admin.domain.errors import (
     UserChanged,
     UserNotFound,
 )
+from crm_admin.domain.mail import OutboxMail
 from crm_admin.gui.colours import Tone
+from crm_admin.gui.delivery_words import delivery_of
 from crm_admin.gui.sentences import say, say_error
 from crm_admin.gui.widgets.result_line import ResultLine
 from crm_admin.services.outcomes import Done
@@ -46,6 +50,11 @@ class Outcomes(QObject):
         """An act was saved."""
         links = {_UNDO: self.tr("Undo")} if done.undo is not None else {}
         self._line.show_result(say(done.sentence, now=done.view.read_at), actions=links)
+
+    def show_delivery(self, letter: OutboxMail | None, *, now: datetime) -> None:
+        """What has become of the letter with a reset link; None: there is none."""
+        delivery = delivery_of(letter)
+        self._line.show_result(say(delivery.sentence, now=now), tone=delivery.tone)
 
     def show_refusal(self, error: CrmAdminError) -> None:
         """An act was not done, or nobody knows."""

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 import crm_admin
 from crm_admin.domain.capabilities import Act, Capabilities, Feature
 from crm_admin.domain.text import Text
-from crm_admin.gui.acts import NO_EMAIL_YET
 from crm_admin.gui.bottom_bar import encryption_text
 from crm_admin.gui.calm_page import CalmPage, FactCard
 from crm_admin.gui.sentences import say, visible
@@ -77,7 +76,6 @@ class SystemPage(CalmPage):
 
     def _show_capabilities(self, capabilities: Capabilities) -> None:
         reasons = {what: capabilities.why_not(what) for what in _TEXTS}
-        reasons[Act.RESET_PASSWORD] = reasons[Act.RESET_PASSWORD] or NO_EMAIL_YET
         can = [say(_TEXTS[what]) for what, reason in reasons.items() if reason is None]
         cannot = [
             f"{say(_TEXTS[what])}: {say(reason)}"

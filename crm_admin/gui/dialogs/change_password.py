@@ -11,14 +11,14 @@ from crm_admin.domain.changes import WritePlan
 from crm_admin.domain.errors import CrmAdminError, PasswordRefused
 from crm_admin.domain.password_policy import Check
 from crm_admin.domain.secret import Secret
-from crm_admin.domain.text import Text, plural
+from crm_admin.domain.text import Text
 from crm_admin.domain.user import SignInFacts
 from crm_admin.gui.colours import Tone
 from crm_admin.gui.dialogs.frame import DialogFrame
 from crm_admin.gui.dialogs.new_password_form import NewPasswordForm
 from crm_admin.gui.dialogs.one_act import OneAct
 from crm_admin.gui.dialogs.password_shown import PasswordShown
-from crm_admin.gui.dialogs.words import note, person
+from crm_admin.gui.dialogs.words import also_unlock_text, note, person, second_factor_text
 from crm_admin.gui.dialogs.write_plan import WritePlanLink
 from crm_admin.gui.roles import Role, give_role
 from crm_admin.gui.sentences import say, visible
@@ -55,7 +55,7 @@ class ChangePasswordDialog(QDialog):
         )
         self.must_change_box = QCheckBox(self.tr("&Must be changed at the next sign-in"))
         self.must_change_box.setObjectName("must_change_box")
-        self.also_unlock_box = QCheckBox(self._also_unlock_text())
+        self.also_unlock_box = QCheckBox(also_unlock_text(view.user.facts.attempts))
         self.also_unlock_box.setObjectName("also_unlock_box")
         self.notes: list[str] = []
         self._page = QWidget()
@@ -96,11 +96,6 @@ class ChangePasswordDialog(QDialog):
             choices.addWidget(PlainLabel(say(reason), role=Role.MUTED))
         choices.addWidget(self.also_unlock_box)
         return choices
-
-    def _also_unlock_text(self) -> str:
-        one = Text("Also &unlock after {count} failed attempt")
-        many = Text("Also &unlock after {count} failed attempts")
-        return say(plural(self._view.user.facts.attempts.count, one, many))
 
     def _notes(self) -> list[tuple[str, Tone]]:
         session_note = say(self._place.description.capabilities.session_note)
@@ -185,8 +180,5 @@ def _what_stays(facts: SignInFacts) -> list[Text]:
         found.append(Text("Locked by an administrator. A new password does not lift the lock."))
     if not facts.is_active:
         found.append(Text("Inactive. A new password alone does not let this user in."))
-    if facts.second_factor is not None:
-        found.append(
-            Text("The second factor, {method}, is still asked for.", method=facts.second_factor)
-        )
-    return found
+    still_asked = second_factor_text(facts)
+    return found if still_asked is None else [*found, still_asked]

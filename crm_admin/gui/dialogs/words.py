@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from crm_admin.domain.errors import InvalidInput
-from crm_admin.domain.text import Text
-from crm_admin.domain.user import User
+from crm_admin.domain.text import Text, plural
+from crm_admin.domain.user import FailedAttempts, SignInFacts, User
 from crm_admin.gui.colours import Tone
 from crm_admin.gui.sentences import NOTHING, say, visible, when
 from crm_admin.gui.widgets.banner import Banner
@@ -14,6 +14,20 @@ def person(user: User) -> str:
     """`asa.bjork · Sales · asa@northwind.se`: enough to tell two of one name apart."""
     parts = (user.user_name, user.group, user.email)
     return " · ".join(visible(part) for part in parts if part)
+
+
+def also_unlock_text(attempts: FailedAttempts) -> str:
+    """The words beside the box that clears failed attempts along with something else."""
+    one = Text("Also &unlock after {count} failed attempt")
+    many = Text("Also &unlock after {count} failed attempts")
+    return say(plural(attempts.count, one, many))
+
+
+def second_factor_text(facts: SignInFacts) -> Text | None:
+    """That a new password does not replace the second factor; None when there is none."""
+    if facts.second_factor is None:
+        return None
+    return Text("The second factor, {method}, is still asked for.", method=facts.second_factor)
 
 
 def sentence_of(error: InvalidInput) -> str:

@@ -61,7 +61,8 @@ class WritePlanDialog(QDialog):
         names = [visible(row.table), self.tr("new: {0}").format(key) if is_new else key]
         for number, change in enumerate(row.columns):
             old = "" if is_new else shown(change.old)
-            new = shown(change.new, is_new=True)
+            is_token = is_new and isinstance(change.new, Secret)
+            new = _token() if is_token else shown(change.new, is_new=True)
             yield [*(names if number == 0 else ["", ""]), visible(change.column), old, new]
 
 
@@ -116,6 +117,11 @@ def shown(value: CellValue, *, is_new: bool = False) -> str:
             return f"“{visible(value)}”"
         case _:
             return str(value)
+
+
+def _token() -> str:
+    """Hashes stand in the row of their user; a secret with a row of its own opens a link."""
+    return QCoreApplication.translate("WritePlanDialog", "a new token")
 
 
 def _secret(*, is_new: bool) -> str:

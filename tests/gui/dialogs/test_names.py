@@ -22,9 +22,12 @@ from pytestqt.qtbot import QtBot
 
 import crm_admin.gui.dialogs
 from crm_admin import resources
+from crm_admin.domain.capabilities import Act
 from crm_admin.domain.changes import WritePlan
 from crm_admin.domain.errors import ServerRefused
+from crm_admin.domain.listing import UserQuery
 from crm_admin.gui.dialogs.about import AboutDialog
+from crm_admin.gui.dialogs.bulk_act import BulkActDialog
 from crm_admin.gui.dialogs.change_password import ChangePasswordDialog
 from crm_admin.gui.dialogs.conflict import ConflictDialog
 from crm_admin.gui.dialogs.connect import ConnectDialog
@@ -40,6 +43,8 @@ from crm_admin.gui.dialogs.limits import LimitsDialog
 from crm_admin.gui.dialogs.lock import LockDialog
 from crm_admin.gui.dialogs.remove_connection import RemoveConnectionDialog
 from crm_admin.gui.dialogs.rename_connection import RenameConnectionDialog
+from crm_admin.gui.dialogs.require_new_password import RequireNewPasswordDialog
+from crm_admin.gui.dialogs.reset_password import ResetPasswordDialog
 from crm_admin.gui.dialogs.save_changes import SaveChangesDialog
 from crm_admin.gui.dialogs.sign_in import SignInDialog
 from crm_admin.gui.dialogs.unlock import UnlockDialog
@@ -90,6 +95,7 @@ def saving(place: Workplace, window: QWidget) -> QDialog:
 
 DIALOGS: dict[str, Make] = {
     "about": lambda _, window: AboutDialog(window),
+    "bulk_act": lambda place, window: BulkActDialog(place, Act.LOCK, UserQuery(), window),
     "change_password": lambda place, window: ChangePasswordDialog(
         place, place.accounts.find("asa.bjork"), window
     ),
@@ -116,6 +122,12 @@ DIALOGS: dict[str, Make] = {
     ),
     "rename_connection": lambda place, window: RenameConnectionDialog(
         place.jobs, connecting().profiles, PROFILE, window
+    ),
+    "require_new_password": lambda place, window: RequireNewPasswordDialog(
+        place, place.accounts.find("pia.aho"), window
+    ),
+    "reset_password": lambda place, window: ResetPasswordDialog(
+        place, place.accounts.find("asa.bjork"), window
     ),
     "save_changes": saving,
     "sign_in": lambda place, window: SignInDialog(
