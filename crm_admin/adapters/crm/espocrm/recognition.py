@@ -161,8 +161,8 @@ def _capabilities(traits: frozenset[str]) -> Capabilities:
         ),
         password_note=Text(
             "EspoCRM keeps its own password rules in a file on its server, which cannot be read"
-            " from here. The page of a reset link asks for those rules too, and takes no link at all"
-            " where that file switches recovery off or names another way to sign in."
+            " from here. The page of a reset link asks for those rules too, and takes no link"
+            " at all where that file switches recovery off or names another way to sign in."
         ),
         editable_fields=frozenset({"is_active"}),
         link_form=LINK_FORM,
