@@ -42,13 +42,14 @@ class SmtpMailer:
     """Speaks SMTP with time limits, and never in clear to another machine.
 
     A server may say nothing for `reply_timeout_s`, after the whole letter for `letter_timeout_s`
-    (filters take their time); everything together ends after `whole_timeout_s`.
+    (filters take their time). Once connected, everything ends after `whole_timeout_s`, well
+    before `services.post.LEASE` lets somebody else try.
     """
 
     connect_timeout_s: float = 5
     reply_timeout_s: float = 10
     letter_timeout_s: float = 30
-    whole_timeout_s: float = 120
+    whole_timeout_s: float = 90
     look_up: LookUp = look_up
 
     def steps(
