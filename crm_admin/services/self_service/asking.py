@@ -1,17 +1,15 @@
 """Asking for a link or to be unlocked: the same answer for everybody."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
 
 from crm_admin.domain.audit import Action
 from crm_admin.domain.changes import IssueLink
-from crm_admin.domain.errors import LinkUnusable
 from crm_admin.domain.links import (
     OWN_UNLOCK_LINKS,
     Link,
-    LinkEnd,
     LinkForm,
     LinkPurpose,
     token_hash,
@@ -23,9 +21,9 @@ from crm_admin.services.issuing import NewLink
 from crm_admin.services.ports import UnitOfWork
 from crm_admin.services.self_service.steps import Steps
 from crm_admin.services.self_service.usable_links import (
-    ENDED,
     may_choose_a_password,
     usable_link,
+    use_up,
 )
 from crm_admin.services.sessions import new_operation_id
 from crm_admin.services.site import policies_of
@@ -78,9 +76,7 @@ class Asking:
 
         def act(work: UnitOfWork) -> None:
             link, user = usable_link(work, token_hash(token), LinkPurpose.UNLOCK)
-            used = replace(link, end=LinkEnd.USED, ended_at=work.now())
-            if not work.links.replace(link, used):
-                raise LinkUnusable(reason=ENDED[LinkEnd.USED])
+            use_up(work, link)
             work.audit.append(
                 self.steps.event(Action.UNLOCK_CONFIRM, user, operation_id, details=details)
             )

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from crm_admin.domain.audit import Action
-from crm_admin.domain.errors import DatabaseFailed, LinkUnusable, OutcomeUnknown
-from crm_admin.domain.links import Link, LinkEnd, LinkPurpose, token_hash
+from crm_admin.domain.errors import DatabaseFailed, OutcomeUnknown
+from crm_admin.domain.links import Link, LinkPurpose, token_hash
 from crm_admin.domain.password_policy import Check
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.settings import Policies
 from crm_admin.services.ports import UnitOfWork
 from crm_admin.services.self_service.steps import Steps
-from crm_admin.services.self_service.usable_links import ENDED, usable_link
+from crm_admin.services.self_service.usable_links import usable_link, use_up
 from crm_admin.services.sessions import new_operation_id
 from crm_admin.services.transactions import transact
 
@@ -90,9 +90,7 @@ class ByLink:
 
         def act(work: UnitOfWork) -> None:
             link, current = usable_link(work, token_hash(token), LinkPurpose.RESET)
-            used = replace(link, end=LinkEnd.USED, ended_at=work.now())
-            if not work.links.replace(link, used):
-                raise LinkUnusable(reason=ENDED[LinkEnd.USED])
+            use_up(work, link)
             self.steps.set_password(work, current, new_hash, operation_id)
             about = (("link", link.id), *details)
             work.audit.append(

@@ -1,5 +1,6 @@
 """Whether a link may still be used, for what it was made for and by whom."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from crm_admin.domain.errors import LinkUnusable
@@ -36,6 +37,17 @@ def usable_link(
     if not link.is_open(reading.now()):
         raise LinkUnusable(reason=EXPIRED)
     return link, _same_user(reading, link)
+
+
+def use_up(work: UnitOfWork, link: Link) -> None:
+    """End a link by its use, in one conditional statement.
+
+    Raises:
+        LinkUnusable: somebody else was faster.
+    """
+    used = replace(link, end=LinkEnd.USED, ended_at=work.now())
+    if not work.links.replace(link, used):
+        raise LinkUnusable(reason=ENDED[LinkEnd.USED])
 
 
 def _same_user(reading: Reading | UnitOfWork, link: Link) -> User:

@@ -1,0 +1,1 @@
+"""The self-service pages: the only package that imports Flask."""
