@@ -37,7 +37,12 @@ from tests.fakes.hashing import WEAKER
 PEOPLE: Sequence[dict[str, object]] = (
     {"user_name": "bo.ek", "given_name": "Bo", "family_name": "Ek", "role": "Administrator"},
     {"user_name": "uma.lind", "given_name": "Uma", "role": "User administrator"},
-    {"user_name": "asa.bjork", "given_name": "Åsa", "family_name": "Björk"},
+    {
+        "user_name": "asa.bjork",
+        "given_name": "Åsa",
+        "family_name": "Björk",
+        "email": "asa.bjork@northwind.se",
+    },
     {
         "user_name": "weak.hash",
         "role": "Administrator",

@@ -1,11 +1,10 @@
 """What every database promises: one change at a time, whole or not at all, and on record."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from threading import Barrier, Event
+from threading import Event
 from typing import TypeVar
 
 import pytest
@@ -32,6 +31,7 @@ from crm_admin.services.ports import AuditQuery, Database, UnitOfWork
 from crm_admin.services.sessions import new_operation_id
 from crm_admin.services.sign_in import SignIn
 from crm_admin.services.transactions import transact
+from tests.contracts.at_once import at_once
 from tests.contracts.sites import (
     RealSite,
     Site,
@@ -73,18 +73,6 @@ def record(database: Database, operation_id: str) -> None:
 def operations(database: Database) -> list[str]:
     with database.open_reading() as reading:
         return [entry.event.operation_id for entry in reading.audit.entries()]
-
-
-def at_once(*acts: Callable[[], Outcome]) -> list[Outcome]:
-    """All of them in threads of their own, begun at the same moment."""
-    barrier = Barrier(len(acts))
-
-    def begin(act: Callable[[], Outcome]) -> Outcome:
-        barrier.wait()
-        return act()
-
-    with ThreadPoolExecutor(len(acts)) as pool:
-        return list(pool.map(begin, acts))
 
 
 # Whole or not at all

@@ -20,10 +20,12 @@ def running_mariadb() -> Iterator[Server]:
     with new_home("mariadb") as home:
         data = home.path / "data"
         home.write_certificate()
-        # --no-defaults, here and below: the machine's my.cnf is about the machine's own server.
+        # --no-defaults, here and below: the machine's my.cnf is about the machine's own server;
+        # --tmpdir: in /tmp any other MariaDB that starts would delete the temporary tables.
         home.run(
             *(find_program("mariadb-install-db"), "--no-defaults", f"--datadir={data}"),
             *("--auth-root-authentication-method=normal", "--skip-test-db", "--skip-name-resolve"),
+            f"--tmpdir={home.path}",
         )
         account = home.write(
             "account.sql",
@@ -35,7 +37,6 @@ def running_mariadb() -> Iterator[Server]:
             *(find_program("mariadbd"), "--no-defaults", f"--datadir={data}"),
             *(f"--socket={home.path}/socket", f"--port={port}", f"--bind-address={HOST}"),
             *("--skip-name-resolve", f"--init-file={account}", *FAST),
-            # In /tmp any other MariaDB that starts would delete the temporary tables of this one.
             f"--tmpdir={home.path}",
             *(f"--ssl-cert={home.path}/server.pem", f"--ssl-key={home.path}/server.key"),
             stop_signal=signal.SIGTERM,

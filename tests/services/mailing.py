@@ -98,9 +98,9 @@ class Site:
         return list(self.database.state.companion.letters.values())
 
 
-def a_site(settings: MailSettings = MAIL_SETTINGS, **parts: FakeDatabase) -> Site:
+def a_site(settings: MailSettings = MAIL_SETTINGS, *, database: FakeDatabase | None = None) -> Site:
     """With mail set up."""
-    site = Site(**parts)
+    site = Site(database=database or a_small_company())
     decide(site.database, settings)
     return site
 

@@ -120,6 +120,14 @@ def test_an_unknown_outcome_and_a_lost_right_stop_the_whole() -> None:
         list(bulk.run(Act.LOCK, ids("user-01", "user-02"), reason="x"))
 
 
+def test_everyone_is_more_than_one_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("crm_admin.services.bulk.PAGE", 7)
+
+    found = list(bulk_of(a_large_site()).everyone(UserQuery()))
+
+    assert len(found) == len({user.id for user in found}) == 34
+
+
 def test_everyone_of_a_filter_comes_page_by_page() -> None:
     site = a_large_site()
 

@@ -464,3 +464,12 @@ def test_the_last_administrator_may_get_a_link_and_stays_one() -> None:
     site.reset("carl.ny")
 
     assert states(site, "carl.ny") == [LinkState.WAITING]
+
+
+def test_a_link_that_was_never_mailed_is_revoked_too() -> None:
+    site = Site()
+    site.reset()
+
+    change_password(site, site.target())
+
+    assert states(site) == [LinkState.REVOKED]

@@ -19,8 +19,9 @@ from crm_admin.domain.mail import MailKind
 from crm_admin.domain.password_policy import Rule
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.settings import MailSettings, Policies
-from crm_admin.domain.user import NO_ATTEMPTS, Lock, User
+from crm_admin.domain.user import NO_ATTEMPTS, Lock, User, UserId
 from crm_admin.services.self_service.offers import offers_of
+from crm_admin.services.self_service.usable_links import use_up
 from crm_admin.services.sessions import Session
 from tests.fakes import (
     MAIL_SETTINGS,
@@ -155,7 +156,7 @@ def test_a_link_expires_by_the_clock_of_the_database() -> None:
     site = a_site()
     token = token_of(site.reset())
     site.database.clock.advance(timedelta(minutes=60) - timedelta(seconds=1))
-    assert site.by_link.open(token)
+    assert site.by_link.open(token).user_name == "asa.bjork"
 
     site.database.clock.advance(timedelta(seconds=1))
 
@@ -239,6 +240,17 @@ def test_of_two_at_the_same_moment_one_is_told_that_it_was_used() -> None:
     assert site.database.record("asa.bjork").password_hash == fake_hash(BETTER.reveal())
 
 
+def test_whoever_was_slower_with_the_same_link_is_told() -> None:
+    site = a_site()
+    site.reset()
+    [link] = site.database.state.companion.links.values()
+
+    with site.database.open_unit_of_work("op-9") as work:
+        use_up(work, link)
+        with pytest.raises(LinkUnusable):
+            use_up(work, link)
+
+
 # Asking
 
 
@@ -296,7 +308,7 @@ def test_whom_a_password_would_not_let_in_gets_no_link(user: User) -> None:
 
 
 def test_twins_get_nothing() -> None:
-    site = a_site_with(a_user(), replace(a_user(), id="id-2"))
+    site = a_site_with(a_user(), replace(a_user(), id=UserId("id-2")))
 
     ask(site)
 
@@ -419,7 +431,7 @@ def test_a_link_to_unlock_chooses_no_password_and_the_reverse() -> None:
     with pytest.raises(LinkUnusable):
         site.asking.confirm(reset, origin=ORIGIN)
 
-    assert site.by_link.open(reset)
+    assert site.by_link.open(reset).user_name == "asa.bjork"
 
 
 def test_of_two_confirmations_at_the_same_moment_one_counts() -> None:
