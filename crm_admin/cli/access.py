@@ -9,6 +9,7 @@ from crm_admin.cli.interrupts import Interrupts
 from crm_admin.cli.terminal import Terminal
 from crm_admin.services.accounts import Accounts
 from crm_admin.services.mail_passwords import MailPasswords
+from crm_admin.services.outbox_desk import OutboxDesk
 from crm_admin.services.ports import (
     ConnectionSettings,
     Database,
@@ -21,7 +22,11 @@ from crm_admin.services.ports import (
     Place,
     Tls,
 )
+from crm_admin.services.post import Post
+from crm_admin.services.resets import Resets
+from crm_admin.services.sessions import Session
 from crm_admin.services.sign_in import SignIn
+from crm_admin.services.site import Site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +83,11 @@ class Desk:
     """An administrator who has signed in, with what the commands work on."""
 
     accounts: Accounts
+    resets: Resets
+    site: Site
+    outbox: OutboxDesk
+    post: Post
+    session: Session
     database: Database
     asking: Asking
 
@@ -103,12 +113,37 @@ class SignedAccess:
         with self.access.opened(outside, asking) as crm:
             door = SignIn(database=crm.database, hasher=crm.hasher, place=outside.place)
             session = door.sign_in(self.user_name, asking.password(self.user_name))
-            accounts = Accounts(
-                database=crm.database,
-                session=session,
-                hasher=crm.hasher,
-                guesser=outside.guesser,
-                place=outside.place,
-                templates=outside.templates,
-            )
-            yield Desk(accounts=accounts, database=crm.database, asking=asking)
+            yield _desk(outside, crm, session, asking)
+
+
+def _desk(outside: Outside, crm: OpenedCrm, session: Session, asking: Asking) -> Desk:
+    database, place, templates = crm.database, outside.place, outside.templates
+    return Desk(
+        accounts=Accounts(
+            database=database,
+            session=session,
+            hasher=crm.hasher,
+            guesser=outside.guesser,
+            place=place,
+            templates=templates,
+        ),
+        resets=Resets(
+            database=database,
+            session=session,
+            hasher=crm.hasher,
+            place=place,
+            templates=templates,
+        ),
+        site=Site(database=database, session=session, place=place, originals=templates),
+        outbox=OutboxDesk(database=database, session=session, place=place),
+        post=Post(
+            database=database,
+            mailer=outside.mailer,
+            place=place,
+            templates=templates,
+            password_of=outside.mail_passwords.of,
+        ),
+        session=session,
+        database=database,
+        asking=asking,
+    )

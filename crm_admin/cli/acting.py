@@ -1,28 +1,32 @@
 """`lock`, `unlock` and `change-password`: put it right."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import partial
 
 from crm_admin.cli.access import Desk, Outside, SignedAccess
 from crm_admin.cli.asking import Need
+from crm_admin.cli.results import Result, Shown, report, saved
 from crm_admin.cli.stops import Status, Stop
-from crm_admin.cli.writing import OutputLost, in_one_line, note, put, put_json, sentence_of, visible
+from crm_admin.cli.writing import in_one_line, visible
 from crm_admin.domain.capabilities import Act, Feature
 from crm_admin.domain.diagnosis import Weight
 from crm_admin.domain.errors import NotAvailable
 from crm_admin.domain.password_generator import DiceOptions, generate
+from crm_admin.domain.password_policy import PasswordContext, violations
 from crm_admin.domain.secret import Secret
 from crm_admin.services.outcomes import Done, Target, UserView
-from crm_admin.services.sessions import new_operation_id
+
+MOST_THROWS = 1000
+"""For a password with three digits one throw of the dice may not be enough."""
 
 
 def lock_user(outside: Outside, access: SignedAccess, name: str, *, reason: str) -> None:
     """Lock, deliberately."""
     with access.desk(outside) as desk:
         target = Target.of(desk.accounts.find(name).user)
-        done = _saved(outside, partial(desk.accounts.lock, target, reason=reason))
-        _report(_Result(done=done, notes=(_session_note(desk),)), access)
+        _, done = saved(outside, partial(desk.accounts.lock, target, reason=reason))
+        report(_result(done, _session_note(desk)), access)
 
 
 def unlock_user(
@@ -37,8 +41,8 @@ def unlock_user(
             act = partial(desk.accounts.unlock, target)
         else:
             act = partial(desk.accounts.lift_lock, target, reason=lift_reason)
-        done = _saved(outside, act)
-        _report(_Result(done=done, notes=tuple(_still_barred(done.view))), access)
+        _, done = saved(outside, act)
+        report(_result(done, *still_barred(done.view)), access)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +56,8 @@ class NewPassword:
 
 def change_password(outside: Outside, access: SignedAccess, name: str, wanted: NewPassword) -> None:
     """Set a temporary password, drawn or given."""
-    needs = () if wanted.is_generated else (Need.NEW_PASSWORD,)
+    is_generated = wanted.is_generated
+    needs = () if is_generated else (Need.NEW_PASSWORD,)
     with access.desk(outside, needs) as desk:
         view = desk.accounts.find(name)
         password = _password(desk, view, wanted)
@@ -63,10 +68,10 @@ def change_password(outside: Outside, access: SignedAccess, name: str, wanted: N
             must_change=wanted.must_change,
             also_unlock=wanted.also_unlock,
         )
-        done = _saved(outside, act)
-        notes = (*_notes_on_password(desk, wanted), *_still_barred(done.view))
-        shown = password if wanted.is_generated else None
-        _report(_Result(done=done, notes=notes, password=shown), access)
+        _, done = saved(outside, act)
+        notes = (*_notes_on_password(desk, wanted), *still_barred(done.view))
+        result = _result(done, *notes)
+        report(replace(result, shown=_drawn_once(password)) if is_generated else result, access)
 
 
 def _password(desk: Desk, view: UserView, wanted: NewPassword) -> Secret:
@@ -78,8 +83,13 @@ def _password(desk: Desk, view: UserView, wanted: NewPassword) -> Secret:
 
 
 def _drawn(view: UserView) -> Secret:
-    usual = DiceOptions()
-    return generate(DiceOptions(length=max(usual.length, view.policies.password.min_length)))
+    """One that keeps the rules of the site; where the dice find none, the rules refuse it."""
+    policy, names = view.policies.password, PasswordContext(names=())
+    length = max(DiceOptions().length, policy.min_length)
+    options = DiceOptions(length=length, symbols=policy.min_special > 0)
+    throws = (generate(options) for _ in range(MOST_THROWS))
+    good = (password for password in throws if not violations(password, names, policy))
+    return next(good, generate(options))
 
 
 def _notes_on_password(desk: Desk, wanted: NewPassword) -> Iterator[str]:
@@ -93,7 +103,17 @@ def _session_note(desk: Desk) -> str:
     return in_one_line(desk.database.description.capabilities.session_note)
 
 
-def _still_barred(view: UserView) -> Iterator[str]:
+def _result(done: Done, *notes: str) -> Result:
+    return Result(operation_id=done.operation_id, sentence=done.sentence, notes=notes)
+
+
+def _drawn_once(password: Secret) -> Shown:
+    again = "Change the password again: nobody has seen it."
+    return Shown(name="password", secret=password, when_lost=again)
+
+
+def still_barred(view: UserView) -> Iterator[str]:
+    """A sentence for each reason why they cannot sign in although it was done."""
     barring = (found for found in view.diagnosis.findings if found.weight is Weight.BARS)
     for found in barring:
         yield f"They still cannot sign in: {in_one_line(found.sentence)}"
@@ -114,58 +134,3 @@ def _require_no_deliberate_lock(view: UserView) -> None:
 
 
 UNCHANGED = "Nothing was changed."
-
-
-# The act and its result
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Result:
-    """What there is to tell about an act that was saved."""
-
-    done: Done
-    notes: tuple[str, ...] = ()
-    """For people, who may have hoped for more; scripts look at the user."""
-    password: Secret | None = None
-
-
-def _saved(outside: Outside, act: Callable[..., Done]) -> Done:
-    operation_id = new_operation_id()
-    outside.interrupts.saving(operation_id)
-    done = act(operation_id=operation_id)
-    outside.interrupts.saved()
-    return done
-
-
-def _report(result: _Result, access: SignedAccess) -> None:
-    try:
-        _write(result, access)
-    except OutputLost as lost:
-        saved = f"It was saved (operation {result.done.operation_id})"
-        again = " Change the password again: nobody has seen it." if result.password else ""
-        problem = f"{saved}, but the result could not be written: {lost.problem}.{again}"
-        raise Stop(Status.OUTCOME_UNKNOWN, problem) from lost
-
-
-def _write(result: _Result, access: SignedAccess) -> None:
-    if access.as_json:
-        put_json(_document(result))
-        return
-    sentence = f"{in_one_line(result.done.sentence)} Operation {result.done.operation_id}."
-    if result.password is None:
-        put(sentence)
-    else:
-        put(result.password.reveal())
-        note(sentence)
-    for line in result.notes:
-        note(line)
-
-
-def _document(result: _Result) -> dict[str, object]:
-    document: dict[str, object] = {
-        "operation_id": result.done.operation_id,
-        "sentence": sentence_of(result.done.sentence),
-    }
-    if result.password is not None:
-        document["password"] = result.password.reveal()
-    return document

@@ -9,6 +9,7 @@ from crm_admin.cli.terminal import Terminal
 from crm_admin.cli.writing import in_one_line, note, visible
 from crm_admin.domain.password_policy import remarks
 from crm_admin.domain.secret import Secret
+from crm_admin.domain.settings import MailSettings
 from crm_admin.services.ports import ConnectionSettings, Server
 
 LONGEST_LINE = 65_536
@@ -21,6 +22,7 @@ class Need(StrEnum):
     DATABASE_PASSWORD = "the password of the database"  # noqa: S105 (words for a message)
     PASSWORD = "your password"  # noqa: S105 (words for a message)
     NEW_PASSWORD = "the new password"  # noqa: S105 (words for a message)
+    MAIL_PASSWORD = "the password of the mail account"  # noqa: S105 (words for a message)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,14 @@ class Asking:
         """Of the administrator who signs in."""
         given = self.lines.get(Need.PASSWORD)
         return self._typed(f"Password of {visible(user_name)}: ") if given is None else given
+
+    def mail_password(self, settings: MailSettings) -> Secret | None:
+        """Of the account that mail is sent with; None: nobody gave one."""
+        given = self.lines.get(Need.MAIL_PASSWORD)
+        if given is None and self.terminal.is_interactive:
+            where = visible(f"{settings.account or ''}@{settings.host}")
+            given = self._typed(f"Password of the mail account {where} (empty: mail waits): ")
+        return given or None
 
     def chosen_password(self, need: Need, user_name: str) -> Secret:
         """A new password, taken exactly; what nobody would see in it is pointed out."""

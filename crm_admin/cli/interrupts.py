@@ -17,6 +17,14 @@ class Progress(Enum):
     DATABASE_MADE = auto()
     SAVING = auto()
     SAVED = auto()
+    MAILING = auto()
+    """A change was saved, and its letter is on its way."""
+    DELIVERING = auto()
+    """Letters of the outbox are on their way, one after the other."""
+    DELIVERED = auto()
+    SAVING_EACH = auto()
+    """Many users are changed, one after the other."""
+    EACH_SAVED = auto()
 
 
 class Interrupts:
@@ -26,6 +34,11 @@ class Interrupts:
         self._progress = Progress.READING
         self._operation_id = ""
         self._was_pressed = False
+
+    @property
+    def was_pressed(self) -> bool:
+        """What is done one after the other ends here."""
+        return self._was_pressed
 
     def making_database(self) -> None:
         """From here on Ctrl+C leaves a database behind that is not whole."""
@@ -43,6 +56,26 @@ class Interrupts:
     def saved(self) -> None:
         """It is certain that the change was saved."""
         self._progress = Progress.SAVED
+
+    def mailing(self) -> None:
+        """What was saved stays saved; its letter is being sent."""
+        self._progress = Progress.MAILING
+
+    def delivering(self) -> None:
+        """From here on Ctrl+C waits for the letter whose turn it is."""
+        self._progress = Progress.DELIVERING
+
+    def delivered(self) -> None:
+        """No letter is on its way any more."""
+        self._progress = Progress.DELIVERED
+
+    def saving_each(self) -> None:
+        """From here on Ctrl+C waits for the user whose turn it is."""
+        self._progress = Progress.SAVING_EACH
+
+    def each_saved(self) -> None:
+        """Nobody's turn is open any more."""
+        self._progress = Progress.EACH_SAVED
 
     def check(self) -> None:
         """End the command if Ctrl+C had to wait.
@@ -75,9 +108,16 @@ class Interrupts:
         if may_stop or self._was_pressed:
             raise KeyboardInterrupt
         self._was_pressed = True
-        if self._progress is Progress.SAVING:
-            note("The change has begun and cannot be taken back; waiting for its end.")
+        if self._progress in _WAITS:
+            note(_WAITS[self._progress])
 
+
+_WAITS = {
+    Progress.SAVING: "The change has begun and cannot be taken back; waiting for its end.",
+    Progress.MAILING: "It was saved, and its mail is on its way; waiting for the mail server.",
+    Progress.DELIVERING: "A letter is on its way; waiting for the mail server.",
+    Progress.SAVING_EACH: "The user whose turn it is comes to an end first.",
+}
 
 _ENDS = {
     Progress.READING: (Status.INTERRUPTED, "Interrupted. No user was changed."),
@@ -96,5 +136,28 @@ _ENDS = {
     Progress.SAVED: (
         Status.INTERRUPTED,
         "Interrupted, but the change was saved (operation {operation_id}).",
+    ),
+    Progress.MAILING: (
+        Status.OUTCOME_UNKNOWN,
+        (
+            "Interrupted while mail was sent: the change was saved (operation {operation_id}), but"
+            " it is not known whether the letter arrived. Look at the outbox before you repeat it."
+        ),
+    ),
+    Progress.DELIVERING: (
+        Status.OUTCOME_UNKNOWN,
+        "Interrupted while mail was sent: a letter may have arrived, and may be sent again.",
+    ),
+    Progress.DELIVERED: (Status.INTERRUPTED, "Interrupted; the rest stays in the outbox."),
+    Progress.SAVING_EACH: (
+        Status.OUTCOME_UNKNOWN,
+        (
+            "Interrupted while a user was changed: it is not known whether that was saved. Look at"
+            " the users again before you repeat it."
+        ),
+    ),
+    Progress.EACH_SAVED: (
+        Status.INTERRUPTED,
+        "Interrupted: what stands above was saved, the other users were left as they were.",
     ),
 }

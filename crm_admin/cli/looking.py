@@ -178,8 +178,8 @@ REMEDIES = {
     Act.UNLOCK: "unlock",
     Act.LIFT_LOCK: "unlock --lift-deliberate --reason TEXT",
     Act.CHANGE_PASSWORD: "change-password",
-    Act.RESET_PASSWORD: "reset the password in the window",
-    Act.REQUIRE_NEW_PASSWORD: "require a new password in the window",
+    Act.RESET_PASSWORD: "reset-password",
+    Act.REQUIRE_NEW_PASSWORD: "require-new-password --reason TEXT",
     Act.EDIT: "edit the user in the window",
 }
 """The commands, or where there is none the way in the window."""

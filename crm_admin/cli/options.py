@@ -75,6 +75,16 @@ _SIGN_IN_OPTIONS = (
 )
 
 
+def mail_password_option(function: Function) -> Function:
+    """Where the password of the mail account comes from, for commands that send mail."""
+    return click.option(
+        "--mail-password-stdin",
+        is_flag=True,
+        help="The password of the mail account is the last line of standard input. Without it, it"
+        " comes from the keyring, or is asked for on the terminal.",
+    )(function)
+
+
 def user_name_argument(function: Function) -> Function:
     """NAME, the user that the command is about."""
     return click.argument("name", metavar="NAME", type=PLAIN_TEXT)(function)
@@ -88,6 +98,17 @@ def database_options(function: Function) -> Function:
         return function(*arguments, access=_access(options), **options)
 
     return _decorated(with_access, _DATABASE_OPTIONS)
+
+
+def address_options(function: Function) -> Function:
+    """Those that name a database, for what prints no result; the function gets them as `access`."""
+
+    @functools.wraps(function)
+    def with_access(*arguments: object, **options: object) -> object:
+        options["as_json"] = False
+        return function(*arguments, access=_access(options), **options)
+
+    return _decorated(with_access, _DATABASE_OPTIONS[:-1])
 
 
 def sign_in_options(function: Function) -> Function:

@@ -16,6 +16,8 @@ class Status(IntEnum):
     WRONG_USAGE = 2
     OUTCOME_UNKNOWN = 3
     """Look before you repeat it."""
+    IN_PART = 4
+    """Saved, but not all that was wanted: a letter was not taken, a user was refused."""
     INTERRUPTED = 130
 
 

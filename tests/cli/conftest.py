@@ -48,6 +48,7 @@ class Shell:
     opener: FakeOpener
     hasher: FakeHasher = field(default_factory=FakeHasher)
     mailer: FakeMailer = field(default_factory=FakeMailer)
+    keyring: FakeSecretStore = field(default_factory=FakeSecretStore)
 
     @property
     def database(self) -> FakeDatabase:
@@ -91,7 +92,7 @@ class Shell:
             place=FakePlace(),
             templates=FakeMailTemplates(),
             mailer=self.mailer,
-            mail_passwords=MailPasswords(secrets=FakeSecretStore()),
+            mail_passwords=MailPasswords(secrets=self.keyring),
             terminal=terminal,
         )
         output, error = self.capsys.readouterr()

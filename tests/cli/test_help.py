@@ -15,6 +15,14 @@ IN_ORDER = [
     "lock",
     "unlock",
     "change-password",
+    "reset-password",
+    "links",
+    "requests",
+    "decline-request",
+    "require-new-password",
+    "settings",
+    "mail-test",
+    "outbox",
     "verify-audit",
 ]
 

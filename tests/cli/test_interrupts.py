@@ -2,13 +2,15 @@
 
 import signal
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
 from crm_admin.cli.interrupts import Interrupts
+from crm_admin.domain.mail import MailStep, Verdict
 from crm_admin.domain.secret import Secret
 from tests.cli.conftest import URL, Person, Shell
-from tests.fakes import PASSWORD, FakeHasher
+from tests.fakes import MAIL_SETTINGS, PASSWORD, FakeHasher, decide
 
 ON_TERMINAL = ("lock", "--database", URL, "--as", "anna.berg", "pia.aho", "--reason", "Lost laptop")
 
@@ -69,6 +71,67 @@ def test_a_refusal_is_told_as_a_refusal_although_it_was_pressed(shell: Shell) ->
     assert "You cannot lock yourself." in outcome.error
 
 
+@pytest.fixture
+def mailing(shell: Shell) -> Shell:
+    """A site that has set up its mail, with a letter that waits."""
+    decide(shell.database, MAIL_SETTINGS)
+    shell.mailer.will_answer(MailStep.NETWORK, Verdict.LATER)
+    shell.signed_in("reset-password", "nora.dahl")
+    shell.database.clock.advance(timedelta(minutes=1))
+    return shell
+
+
+def test_while_mail_is_sent_it_waits_for_the_mail_server(mailing: Shell) -> None:
+    mailing.database.meanwhile(nothing, nothing, press)
+    outcome = mailing.signed_in("reset-password", "pia.aho")
+
+    assert outcome.status == 130
+    assert outcome.output.startswith("Sent the reset link to pia.aho@northwind.se (250).")
+    assert outcome.error.splitlines()[0] == (
+        "It was saved, and its mail is on its way; waiting for the mail server."
+    )
+    assert "Interrupted, but the change was saved (operation " in outcome.error
+
+
+def test_the_second_time_the_mail_is_in_doubt_and_the_change_is_not(mailing: Shell) -> None:
+    mailing.database.meanwhile(nothing, nothing, press_twice)
+    outcome = mailing.signed_in("reset-password", "pia.aho")
+
+    assert (outcome.status, outcome.output) == (3, "")
+    assert "the change was saved (operation " in outcome.error
+    assert "it is not known whether the letter arrived" in outcome.error
+
+
+def test_letters_after_the_one_that_is_sent_stay_in_the_outbox(mailing: Shell) -> None:
+    mailing.mailer.will_answer(MailStep.NETWORK, Verdict.LATER)
+    mailing.signed_in("reset-password", "pia.aho")
+    mailing.database.clock.advance(timedelta(minutes=1))
+    mailing.database.meanwhile(nothing, nothing, press)
+    outcome = mailing.signed_in("outbox", "--deliver")
+
+    assert outcome.status == 130
+    assert outcome.output.count("The mail server took") == 1
+    assert outcome.error.splitlines() == [
+        "A letter is on its way; waiting for the mail server.",
+        "Interrupted; the rest stays in the outbox.",
+    ]
+
+
+def test_users_after_the_one_whose_turn_it_is_are_left_as_they_were(shell: Shell) -> None:
+    shell.database.meanwhile(nothing, press)
+    outcome = shell.signed_in(
+        "require-new-password", "pia.aho", "nora.dahl", "--reason", "Stolen list"
+    )
+
+    assert outcome.status == 130
+    assert outcome.output.splitlines()[-1] == "Done for 1, refused for 0."
+    assert outcome.error.splitlines() == [
+        "The user whose turn it is comes to an end first.",
+        "Interrupted: what stands above was saved, the other users were left as they were.",
+    ]
+    assert not shell.database.user("nora.dahl").facts.must_change_password
+
+
 class InterruptedHasher(FakeHasher):
     def hash(self, password: Secret) -> Secret:
         press()
@@ -94,6 +157,11 @@ def test_while_a_database_is_made_it_ends_the_command_in_doubt(shell: Shell) -> 
         (Interrupts.database_made, 130),
         (lambda interrupts: interrupts.saving("41c2"), 3),
         (Interrupts.saved, 130),
+        (Interrupts.mailing, 3),
+        (Interrupts.delivering, 3),
+        (Interrupts.delivered, 130),
+        (Interrupts.saving_each, 3),
+        (Interrupts.each_saved, 130),
     ],
 )
 def test_every_moment_has_its_sentence(begin: Callable[[Interrupts], None], status: int) -> None:

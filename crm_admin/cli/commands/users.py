@@ -1,123 +1,18 @@
-"""The commands, their options and their help: the terminal's documentation."""
+"""`users`, `user`, and what is done to one of them."""
 
 import click
 
-from crm_admin import __version__
-from crm_admin.cli import acting, databases, looking
-from crm_admin.cli.access import Access, Outside, SignedAccess
-from crm_admin.cli.options import (
-    PLAIN_TEXT,
-    database_options,
-    sign_in_options,
-    user_name_argument,
-)
+from crm_admin.cli import acting, looking, many
+from crm_admin.cli.access import Outside, SignedAccess
+from crm_admin.cli.options import PLAIN_TEXT, sign_in_options, user_name_argument
 from crm_admin.domain.listing import UserFilter, UserQuery
 from crm_admin.domain.user import UserKind
-from crm_admin.services.setup import MOST_DEMO_USERS
 
-NAME = "crm-admin"
 MOST_USERS = 10_000
 """On one page."""
 
 
-class InOrder(click.Group):
-    """Lists commands in the order of their work, where click would take the alphabet."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """As they stand in this file."""
-        del ctx
-        return list(self.commands)
-
-
-@click.group(
-    cls=InOrder,
-    context_settings={"help_option_names": ["--help"], "max_content_width": 100},
-    epilog="""\
-\b
-Without a command the window opens; --demo opens it on a demo database.
-Exit status:
-  0    done
-  1    refused or impossible: the reason is on standard error, nothing was changed
-  2    wrong usage
-  3    not known whether it was saved: look before you repeat it
-  130  interrupted with Ctrl+C
-""",
-)
-@click.version_option(__version__, prog_name="CRM Admin", message="%(prog)s %(version)s")
-def commands() -> None:
-    """Find a user of a CRM, see why they cannot sign in, put it right.
-
-    Passwords are asked for on the terminal. Without one they are lines of standard input, in
-    this order: the database's (--database-password-stdin), the administrator's
-    (--password-stdin), the new one (change-password). They are taken exactly, but for the line
-    end. They are never given as arguments, where others could read them.
-    """
-
-
-@commands.command()
-@database_options
-@click.option(
-    "--admin",
-    "administrator",
-    required=True,
-    metavar="NAME",
-    type=PLAIN_TEXT,
-    help="User name of the first administrator.",
-)
-@click.option(
-    "--password-stdin",
-    is_flag=True,
-    help="The password of the first administrator is the next line of standard input.",
-)
-@click.option(
-    "--demo-users",
-    type=click.IntRange(0, MOST_DEMO_USERS),
-    default=0,
-    metavar="N",
-    help="Fill it with a company of N users, in every state.",
-)
-@click.option(
-    "--seed",
-    type=int,
-    default=1,
-    show_default=True,
-    help="The same seed makes the same demo users.",
-)
-@click.pass_obj
-def create_database(
-    outside: Outside,
-    *,
-    access: Access,
-    administrator: str,
-    password_stdin: bool,
-    demo_users: int,
-    seed: int,
-) -> None:
-    """Make a built-in CRM database and its administrator.
-
-    The database must be there and empty; a file of SQLite is made.
-    """
-    content = databases.FirstContent(
-        administrator=administrator,
-        password_stdin=password_stdin,
-        demo_users=demo_users,
-        seed=seed,
-    )
-    databases.make_database(outside, access, content)
-
-
-@commands.command()
-@database_options
-@click.pass_obj
-def detect(outside: Outside, *, access: Access) -> None:
-    """Say which CRM it is, and what can be done in it.
-
-    Nobody signs in, and nothing is changed.
-    """
-    databases.show_description(outside, access)
-
-
-@commands.command()
+@click.command()
 @sign_in_options
 @click.option(
     "--search",
@@ -173,7 +68,7 @@ def users(
     looking.show_users(outside, access, query)
 
 
-@commands.command()
+@click.command()
 @sign_in_options
 @user_name_argument
 @click.pass_obj
@@ -182,7 +77,7 @@ def user(outside: Outside, *, access: SignedAccess, name: str) -> None:
     looking.show_user(outside, access, name)
 
 
-@commands.command()
+@click.command()
 @sign_in_options
 @user_name_argument
 @click.option(
@@ -197,7 +92,7 @@ def lock(outside: Outside, *, access: SignedAccess, name: str, reason: str) -> N
     acting.lock_user(outside, access, name, reason=reason)
 
 
-@commands.command()
+@click.command()
 @sign_in_options
 @user_name_argument
 @click.option(
@@ -223,7 +118,7 @@ def unlock(
     acting.unlock_user(outside, access, name, lift_reason=reason)
 
 
-@commands.command()
+@click.command()
 @sign_in_options
 @user_name_argument
 @click.option(
@@ -257,13 +152,31 @@ def change_password(
     acting.change_password(outside, access, name, wanted)
 
 
-@commands.command()
-@database_options
+@click.command()
+@sign_in_options
+@click.argument("names", metavar="[NAME]...", nargs=-1, type=PLAIN_TEXT)
+@click.option("--everyone", is_flag=True, help="Everybody but you and the accounts of programs.")
+@click.option("--reason", metavar="TEXT", type=PLAIN_TEXT, help="Why; it is recorded.")
+@click.option("--preview", is_flag=True, help="Only print whom it would hit.")
 @click.pass_obj
-def verify_audit(outside: Outside, *, access: Access) -> None:
-    """Check that nobody changed the audit log.
+def require_new_password(
+    outside: Outside,
+    *,
+    access: SignedAccess,
+    names: tuple[str, ...],
+    everyone: bool,
+    reason: str | None,
+    preview: bool,
+) -> None:
+    """Have new passwords chosen at the next sign-in.
 
-    Walks its chain and names the first entry that does not fit; the exit status is 1 then.
-    Nobody signs in.
+    For after a suspected compromise. One user after the other; the exit status is 4 when some were refused.
     """
-    databases.verify_audit(outside, access)
+    if bool(names) is everyone:
+        raise click.UsageError("Give either names or --everyone.")
+    if preview:
+        many.preview_new_passwords(outside, access, names)
+    elif reason is None:
+        raise click.UsageError("It needs --reason TEXT, or --preview.")
+    else:
+        many.require_new_passwords(outside, access, names, reason=reason)
