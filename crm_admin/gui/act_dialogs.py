@@ -51,6 +51,17 @@ class ActDialogs:
         delivered.connect(dialog.show_delivery)
         dialog.open()
 
+    def open_revoke(
+        self, workplace: Workplace, view: UserView, done: Callable[[int], None]
+    ) -> None:
+        """End the open links of a user."""
+        from crm_admin.gui.dialogs.revoke_links import RevokeLinksDialog
+
+        dialog = RevokeLinksDialog(workplace, view, self._window)
+        dialog.completed.connect(done)
+        dialog.stopped.connect(self._refused)
+        dialog.open()
+
     def open_save(self, workplace: Workplace, view: UserView, edited: EditUser) -> None:
         """Show old and new values, then save."""
         from crm_admin.gui.dialogs.save_changes import SaveChangesDialog

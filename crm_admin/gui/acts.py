@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from crm_admin.domain.capabilities import Act
 from crm_admin.domain.changes import EditUser
 from crm_admin.domain.errors import CrmAdminError
-from crm_admin.domain.text import Text
+from crm_admin.domain.text import Text, plural
 from crm_admin.gui import icons
 from crm_admin.gui.act_dialogs import ActDialogs, load_dialogs
 from crm_admin.gui.plain_text import tooltip
-from crm_admin.gui.sentences import say
+from crm_admin.gui.sentences import say, visible
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.outcomes import Done, Target, Undo, UserView
 from crm_admin.services.resets import ResetDone
@@ -47,11 +47,13 @@ class Acts(QObject):
     `done` carries a `Done`, `refused` a `CrmAdminError`, `why_told` the reason why an act does
     not apply, `edit_asked` the field to begin with, if there is one. `link_made` carries a
     `ResetDone`; whoever sends its letter tells `delivered` what has become of the `OutboxMail`.
+    `links_ended` carries a sentence.
     """
 
     done = Signal(object)
     link_made = Signal(object)
     delivered = Signal(object)
+    links_ended = Signal(str)
     refused = Signal(object)
     why_told = Signal(str)
     edit_asked = Signal(str)
@@ -145,6 +147,19 @@ class Acts(QObject):
         """Save the fields of the user that is shown, once the old and new values were confirmed."""
         if self._workplace is not None and self._view is not None:
             self._dialogs.open_save(self._workplace, self._view, edited)
+
+    def revoke_links(self, view: UserView) -> None:
+        """End the open links of a user, once it was confirmed."""
+
+        name = visible(view.user.user_name)
+        one = Text("Revoked {count} link of {user_name}.", user_name=name)
+        many = Text("Revoked {count} links of {user_name}.", user_name=name)
+
+        def tell(count: int) -> None:
+            self.links_ended.emit(say(plural(count, one, many)))
+
+        if self._workplace is not None:
+            self._dialogs.open_revoke(self._workplace, view, tell)
 
     def undo_last(self) -> None:
         """Put the last act back."""

@@ -18,14 +18,15 @@ from PySide6.QtWidgets import (
 from crm_admin.domain.capabilities import Act
 from crm_admin.domain.errors import CrmAdminError
 from crm_admin.domain.user import UserId
-from crm_admin.gui.acts import NO_EMAIL_YET, Acts
+from crm_admin.gui.acts import Acts
 from crm_admin.gui.detail_header import DetailHeader
 from crm_admin.gui.details_tab import DetailsTab
 from crm_admin.gui.diagnosis_words import card_findings, card_title, card_tone
 from crm_admin.gui.history_tab import HistoryTab
+from crm_admin.gui.mails_tab import MailsTab
 from crm_admin.gui.plain_text import tooltip
 from crm_admin.gui.roles import Role, give_role
-from crm_admin.gui.sentences import say, say_error, visible
+from crm_admin.gui.sentences import say_error, visible
 from crm_admin.gui.widgets.diagnosis_card import DiagnosisCard
 from crm_admin.gui.widgets.plain_label import PlainLabel
 from crm_admin.gui.widgets.progress_line import ProgressLine
@@ -70,6 +71,7 @@ class DetailPane(QFrame):
         self.reset_note.setObjectName("reset_note")
         self.tabs = QTabWidget()
         self.details = DetailsTab(acts)
+        self.mails = MailsTab(acts)
         self.history = HistoryTab()
         self._pages = QStackedWidget()
         self._lay_out()
@@ -105,6 +107,7 @@ class DetailPane(QFrame):
     def work_at(self, workplace: Workplace | None) -> None:
         """Show users of this database, or of none."""
         self._workplace = workplace
+        self.mails.work_at(workplace)
         self.history.work_at(workplace)
         self.details.work_at(workplace)
         self.show_nobody()
@@ -151,6 +154,7 @@ class DetailPane(QFrame):
         self.details.leave_form()
         self.hint.setText(self._whom_to_choose())
         self._pages.setCurrentIndex(0)
+        self.mails.show_view(None)
         self.history.show_user(None)
         self._acts.show_view(None)
         self.view_changed.emit(None)
@@ -196,6 +200,7 @@ class DetailPane(QFrame):
         self._acts.show_view(view)
         self._explain_reset()
         self.details.show_view(view, workplace.description.capabilities)
+        self.mails.show_view(view)
         self.history.show_user(view.user.id)
         self._pages.setCurrentIndex(1)
         self.view_changed.emit(view)
@@ -283,7 +288,7 @@ class DetailPane(QFrame):
         self.tabs.setAccessibleName(self.tr("About this user"))
         self.tabs.tabBar().setAccessibleName(self.tabs.accessibleName())
         self.tabs.addTab(self.details, self.tr("Details"))
-        self.tabs.addTab(self._mails(), self.tr("Mails"))
+        self.tabs.addTab(self.mails, self.tr("Mails"))
         self.tabs.addTab(self.history, self.tr("History"))
         person = QWidget()
         layout = QVBoxLayout(person)
@@ -295,13 +300,6 @@ class DetailPane(QFrame):
             else:
                 layout.addWidget(part, stretch=1 if part is self.tabs else 0)
         return person
-
-    def _mails(self) -> QWidget:
-        label = PlainLabel(say(NO_EMAIL_YET), role=Role.MUTED)
-        label.setObjectName("no_email_label")
-        label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        label.setContentsMargins(0, 12, 0, 0)
-        return label
 
     def _scrolled(self, content: QWidget) -> QScrollArea:
         scroll = QScrollArea()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -22,6 +23,7 @@ from crm_admin.gui.acts import Acts
 from crm_admin.gui.bottom_bar import BottomBar
 from crm_admin.gui.colours import Tone
 from crm_admin.gui.detail_pane import DetailPane
+from crm_admin.gui.mail_parts.mail_words import waiting_text
 from crm_admin.gui.main_menus import MainMenus
 from crm_admin.gui.outcomes import Outcomes, is_lost
 from crm_admin.gui.pages import Pages
@@ -37,6 +39,9 @@ from crm_admin.gui.window_title import window_title
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.outcomes import Done, UserView
 from crm_admin.services.resets import ResetDone
+
+if TYPE_CHECKING:
+    from crm_admin.gui.dialogs.bulk_run import BulkOutcome
 
 _LOOK = "window/look"
 _GEOMETRY = "window/geometry"
@@ -82,7 +87,7 @@ class MainWindow(QMainWindow):
         self.outcomes = Outcomes(self, self.bottom.result)
         self.menus = MainMenus(self, self.acts, self.users.columns, theme)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
-        self.pages = Pages(self._parts)
+        self.pages = Pages(self._parts, lambda: self.users.reader.query)
         self._row_menu = QMenu(self)
         self._lay_out()
         self._connect()
@@ -161,7 +166,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._connect_menus()
-        self.navigator.place_chosen.connect(lambda place: self.pages.go_to(Place(place)))
+        self.navigator.place_chosen.connect(lambda place: self._look_at(Place(place)))
         self.users.user_chosen.connect(self._follow_choice)
         self.users.detail_asked.connect(self._enter_detail)
         self.users.menu_asked.connect(self._open_row_menu)
@@ -169,12 +174,21 @@ class MainWindow(QMainWindow):
         self.users.reader.rows_arrived.connect(self._find_connected)
         self.pages.failed.connect(self._fail_to_read)
         self.pages.answered.connect(self._find_connected)
+        self.pages.acted.connect(self.finish_many)
+        self.pages.refused.connect(self._refuse)
+        self.pages.told.connect(self.outcomes.tell)
+        self.pages.mail_changed.connect(self._wake_postman)
+        self.bottom.outbox_asked.connect(self._show_outbox)
         self.pane.reading_began.connect(self.users.reader.make_way)
         self.pane.reading_ended.connect(self.users.reader.carry_on)
         self.pane.view_changed.connect(self._follow_view)
         self.acts.done.connect(self._finish)
         self.acts.saved.connect(self.pane.details.leave_form)
         self.acts.link_made.connect(self._deliver)
+        self.acts.links_ended.connect(self._tell_ended)
+        self.pane.mails.letter_due.connect(self._try_again)
+        self.pane.mails.revoke_asked.connect(self.acts.revoke_links)
+        self.pane.mails.failed.connect(self._refuse)
         self.acts.refused.connect(self._refuse)
         self.acts.why_told.connect(self.outcomes.tell)
         self.outcomes.undo_asked.connect(self.acts.undo_last)
@@ -224,17 +238,26 @@ class MainWindow(QMainWindow):
     def _employ_postman(self, workplace: Workplace) -> None:
         self.postman = Postman(workplace, self)
         self.postman.changed.connect(self._follow_mail)
+        self.postman.delivered.connect(self.pane.mails.follow_letter)
+        self.pages.employ(self.postman)
         self.postman.wake()
 
     def _dismiss_postman(self) -> None:
         postman, self.postman = self.postman, None
         if postman is not None:
+            self.pages.employ(None)
             postman.end()
             postman.deleteLater()
         self._follow_mail()
 
     def _follow_mail(self) -> None:
-        """Say how many letters wait, and why."""
+        """Say how many letters wait, and why; a window that is to close waits for the last."""
+        postman = self.postman
+        unfinished = None if postman is None else postman.unfinished
+        hold = None if postman is None else postman.hold
+        sentence = waiting_text(unfinished or 0, hold)
+        self.navigator.set_count(Place.EMAIL, unfinished or 0, sentence if unfinished else "")
+        self.bottom.show_outbox(unfinished, sentence)
 
     def _wake_postman(self) -> None:
         if self.postman is not None:
@@ -253,7 +276,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         workplace = self._workplace
-        if self.pane.has_unsaved_changes:
+        if self.pages.unsaved is not None or self.pane.has_unsaved_changes:
             event.ignore()
             self._unless_unsaved(self.close)
         elif workplace is not None and workplace.jobs.is_acting:
@@ -276,6 +299,21 @@ class MainWindow(QMainWindow):
 
     # Pages
 
+    def _look_at(self, place: Place) -> None:
+        page = self.pages.unsaved
+        if page is None or place is self.pages.place:
+            self.pages.go_to(place)
+            return
+        blocked = self.navigator.blockSignals(True)
+        self.navigator.choose(self.pages.place)
+        self.navigator.blockSignals(blocked)
+        self._ask_to_drop(page.shown_name, page.drop_changes, lambda: self.go_to(place))
+
+    def _show_outbox(self) -> None:
+        self.go_to(Place.EMAIL)
+        if self.pages.place is Place.EMAIL:
+            self.pages.email.show_outbox()
+
     def _find(self) -> None:
         if self.pages.place is Place.AUDIT:
             self.pages.audit.search.setFocus()
@@ -285,8 +323,8 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Everything that is looked at, as it is now; place and selection stay."""
-        if self.pages.place is Place.AUDIT:
-            self.pages.audit.read()
+        if self.pages.place is not Place.USERS:
+            self.pages.look_again()
             return
         self.users.refresh()
         if not self.pane.has_unsaved_changes:
@@ -342,17 +380,26 @@ class MainWindow(QMainWindow):
 
     def _unless_unsaved(self, go_on: Callable[[], object]) -> None:
         """Go on at once, or after somebody said that what was typed may be dropped."""
-        if not self.pane.has_unsaved_changes:
+        page = self.pages.unsaved
+        if page is not None:
+            self._ask_to_drop(
+                page.shown_name, page.drop_changes, lambda: self._unless_unsaved(go_on)
+            )
+        elif self.pane.has_unsaved_changes:
+            self._ask_to_drop(self.pane.shown_name, self.pane.details.leave_form, go_on)
+        else:
             go_on()
-            return
 
+    def _ask_to_drop(
+        self, name: str, drop: Callable[[], object], go_on: Callable[[], object]
+    ) -> None:
         def drop_and_go_on() -> None:
-            self.pane.details.leave_form()
+            drop()
             go_on()
 
         from crm_admin.gui.dialogs.unsaved_changes import UnsavedChangesDialog
 
-        dialog = UnsavedChangesDialog(self.pane.shown_name, self)
+        dialog = UnsavedChangesDialog(name, self)
         dialog.drop_asked.connect(drop_and_go_on)
         dialog.open()
 
@@ -374,6 +421,16 @@ class MainWindow(QMainWindow):
 
     # Outcomes
 
+    def finish_many(self, outcome: "BulkOutcome") -> None:
+        """An act on many users has ended."""
+        from crm_admin.gui.dialogs.bulk_act import outcome_text
+
+        self.outcomes.tell(outcome_text(outcome))
+        self._wake_postman()
+        self.users.refresh()
+        if not self.pane.has_unsaved_changes:
+            self.pane.read_again()
+
     def _finish(self, done: Done) -> None:
         self.outcomes.show_done(done)
         self._wake_postman()
@@ -389,6 +446,15 @@ class MainWindow(QMainWindow):
         postman.deliver(
             letter.id, lambda sent: self._tell_delivery(sent or letter, made), owner=self
         )
+
+    def _try_again(self, letter: OutboxMail) -> None:
+        if self.postman is not None:
+            self.postman.deliver(letter.id, lambda _sent: self.pane.mails.read_again(), owner=self)
+
+    def _tell_ended(self, said: str) -> None:
+        self.outcomes.tell(said)
+        self.pane.mails.read_again()
+        self.users.reader.want_counts()
 
     def _tell_delivery(self, letter: OutboxMail | None, made: ResetDone) -> None:
         self.outcomes.show_delivery(letter, now=made.done.view.read_at)

@@ -45,6 +45,7 @@ from crm_admin.gui.dialogs.remove_connection import RemoveConnectionDialog
 from crm_admin.gui.dialogs.rename_connection import RenameConnectionDialog
 from crm_admin.gui.dialogs.require_new_password import RequireNewPasswordDialog
 from crm_admin.gui.dialogs.reset_password import ResetPasswordDialog
+from crm_admin.gui.dialogs.revoke_links import RevokeLinksDialog
 from crm_admin.gui.dialogs.save_changes import SaveChangesDialog
 from crm_admin.gui.dialogs.sign_in import SignInDialog
 from crm_admin.gui.dialogs.unlock import UnlockDialog
@@ -128,6 +129,9 @@ DIALOGS: dict[str, Make] = {
     ),
     "reset_password": lambda place, window: ResetPasswordDialog(
         place, place.accounts.find("asa.bjork"), window
+    ),
+    "revoke_links": lambda place, window: RevokeLinksDialog(
+        place, place.accounts.find("pia.aho"), window
     ),
     "save_changes": saving,
     "sign_in": lambda place, window: SignInDialog(
