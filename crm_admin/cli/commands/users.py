@@ -170,7 +170,8 @@ def require_new_password(
 ) -> None:
     """Have new passwords chosen at the next sign-in.
 
-    For after a suspected compromise. One user after the other; the exit status is 4 when some were refused.
+    For after a suspected compromise. One user after the other; the exit status is 4 when some
+    were refused.
     """
     if bool(names) is everyone:
         raise click.UsageError("Give either names or --everyone.")
