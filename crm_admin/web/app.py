@@ -50,8 +50,8 @@ HEADERS = {
 }
 
 
-def make_app(site: Site, *, behind_proxy: bool = False) -> Flask:
-    """The application; `behind_proxy` trusts what exactly one proxy says of the browser."""
+def make_app(site: Site, *, is_behind_proxy: bool = False) -> Flask:
+    """The application; `is_behind_proxy` trusts what exactly one proxy says of the browser."""
     app = Flask("crm_admin.web", static_folder=None, template_folder=str(_templates()))
     # A new one with every start: cookies that are out there then are worth nothing.
     app.secret_key = secrets.token_bytes(32)
@@ -68,7 +68,7 @@ def make_app(site: Site, *, behind_proxy: bool = False) -> Flask:
     app.after_request(_with_headers)
     _add_addresses(app, site)
     _add_failures(app)
-    if behind_proxy:
+    if is_behind_proxy:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1)  # type: ignore[method-assign]
     return app
 

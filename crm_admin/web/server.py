@@ -24,7 +24,7 @@ def serve(
     *,
     host: str,
     port: int,
-    behind_proxy: bool,
+    is_behind_proxy: bool,
     listening: Callable[[str], None],
 ) -> None:
     """Serve until Ctrl+C or SIGTERM; `listening` is told the address.
@@ -36,12 +36,12 @@ def serve(
         carrier = LetterCarrier(lambda: deliver_all(post, most=1) > 0, report=report)
         site = Site(steps=steps, letters_wait=carrier.wake)
         server = create_server(
-            make_app(site, behind_proxy=behind_proxy),
+            make_app(site, is_behind_proxy=is_behind_proxy),
             sockets=[listener],
             threads=THREADS,
             ident="",
             # ProxyFix takes what one proxy said; without a proxy nobody may say it.
-            clear_untrusted_proxy_headers=not behind_proxy,
+            clear_untrusted_proxy_headers=not is_behind_proxy,
             # What is larger than a form is refused by the pages, with a page.
             max_request_body_size=4 * MOST_BYTES,
             max_request_header_size=MOST_BYTES,

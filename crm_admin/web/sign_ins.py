@@ -43,7 +43,8 @@ class SignIns:
     def _forget_ended(self) -> None:
         """The oldest stand first: they have ended, or make room."""
         now = self._now()
-        for key, (_, ends_at) in tuple(self._sessions.items()):
+        while self._sessions:
+            oldest, (_, ends_at) = next(iter(self._sessions.items()))
             if ends_at > now and len(self._sessions) < MOST:
                 return
-            del self._sessions[key]
+            del self._sessions[oldest]

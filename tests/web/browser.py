@@ -40,7 +40,7 @@ class Pages:
     company: Company = field(default_factory=a_site)
     clock: Monotonic = field(default_factory=Monotonic)
     woken: list[bool] = field(default_factory=list)
-    behind_proxy: bool = False
+    is_behind_proxy: bool = False
     app: Flask = field(init=False)
 
     def __post_init__(self) -> None:
@@ -49,7 +49,7 @@ class Pages:
             letters_wait=lambda: self.woken.append(True),
             equal_time=EqualTime(now=self.clock.now, wait=self.clock.wait),
         )
-        self.app = make_app(site, behind_proxy=self.behind_proxy)
+        self.app = make_app(site, is_behind_proxy=self.is_behind_proxy)
 
     def browser(self, language: str = "en") -> "Browser":
         return Browser(client=self.app.test_client(), language=language)
