@@ -1,8 +1,9 @@
 """Letters as mail servers carry them: headers, text and HTML."""
 
-from email.headerregistry import Address
+from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
+from email.utils import format_datetime, quote
 
 from crm_admin.domain.mail import Mail, is_one_address
 from crm_admin.domain.settings import MailSettings
@@ -10,9 +11,10 @@ from crm_admin.services.letters import plain
 
 LONGEST_NAME = 100
 """Characters of a name beside an address."""
+LONGEST_SUBJECT = 200
 
+# Every server carries 7 bits, whatever letters the text has.
 _POLICY = SMTP.clone(cte_type="7bit")
-"""Every server carries it, whatever letters the text has."""
 
 
 def transport_address(address: str) -> str | None:
@@ -33,27 +35,52 @@ def message(
 
     The addresses come from `transport_address`.
     """
-    needs_utf8 = not all(map(str.isascii, (sender, recipient, reply_to or "")))
-    built = EmailMessage(policy=_POLICY.clone(utf8=needs_utf8))
-    built["From"] = _named(settings.sender_name, sender)
-    built["To"] = _named(mail.recipient_name, recipient)
-    if reply_to is not None:
-        built["Reply-To"] = _named("", reply_to)
-    built["Subject"] = plain(mail.subject)
-    built["Date"] = mail.written_at
-    built["Message-ID"] = plain(mail.message_id)
-    # RFC 3834: absence notes are not sent in reply.
-    built["Auto-Submitted"] = "auto-generated"
-    built.set_content(_storable(mail.text))
+    headers = {
+        "From": _mailbox(settings.sender_name, sender),
+        "To": _mailbox(mail.recipient_name, recipient),
+        "Reply-To": None if reply_to is None else f"<{reply_to}>",
+        "Subject": _words(plain(mail.subject)[:LONGEST_SUBJECT]),
+        "Date": format_datetime(mail.written_at),
+        "Message-ID": _ascii(mail.message_id),
+        # RFC 3834: no absence notes in reply.
+        "Auto-Submitted": "auto-generated",
+        "Content-Language": _ascii(mail.language),
+    }
+    # WORKAROUND: https://github.com/python/cpython/issues/121284 and
+    # https://github.com/python/cpython/issues/144156: EmailMessage moves spaces and loses quotes
+    # when it folds long headers, so it only gets the body.
+    lines = (f"{name}: {value}\r\n" for name, value in headers.items() if value is not None)
+    return "".join(lines).encode("utf-8") + _body(mail).as_bytes()
+
+
+def _body(mail: Mail) -> EmailMessage:
+    body = EmailMessage(policy=_POLICY)
+    body.set_content(_storable(mail.text))
     if mail.html:
-        built.add_alternative(_storable(mail.html), subtype="html")
-    built["Content-Language"] = plain(mail.language)
-    return built.as_bytes()
+        body.add_alternative(_storable(mail.html), subtype="html")
+    return body
 
 
-def _named(name: str, address: str) -> Address:
-    local, _, host = address.rpartition("@")
-    return Address(display_name=plain(name)[:LONGEST_NAME].strip(), username=local, domain=host)
+def _mailbox(name: str, address: str) -> str:
+    shown = plain(plain(name)[:LONGEST_NAME])
+    if not shown:
+        return f"<{address}>"
+    phrase = f'"{quote(shown)}"' if _is_simple(shown) else _words(shown)
+    return f"{phrase} <{address}>"
+
+
+def _words(text: str) -> str:
+    """ASCII as it is, anything else in encoded words on lines of their own."""
+    return text if _is_simple(text) else Header(text, "utf-8").encode(linesep="\r\n")
+
+
+def _is_simple(text: str) -> bool:
+    """Nobody takes it for an encoded word."""
+    return text.isascii() and "=?" not in text
+
+
+def _ascii(text: str) -> str:
+    return plain(text).encode("ascii", "ignore").decode("ascii")
 
 
 def _storable(text: str) -> str:

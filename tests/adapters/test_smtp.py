@@ -2,6 +2,7 @@
 
 import base64
 import socket
+import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from crm_admin.adapters.certificates import problem
 from crm_admin.adapters.smtp import SmtpMailer
 from crm_admin.adapters.smtp_connection import look_up
 from crm_admin.domain.mail import MailStep, MailStepOutcome, Verdict
@@ -297,7 +299,7 @@ def test_somebody_opens_and_says_nothing(encryption: MailEncryption, step: MailS
 
 
 @pytest.mark.parametrize(
-    ("greeting", "problem", "words"),
+    ("greeting", "said", "words"),
     [
         (b"SSH-2.0-OpenSSH_9.2\r\n", "What answers at 127.0.0.1 is no mail server.", "2.0-"),
         (b"554 No mail here\r\n", "127.0.0.1 takes no mail at present.", "554 No mail here"),
@@ -306,11 +308,11 @@ def test_somebody_opens_and_says_nothing(encryption: MailEncryption, step: MailS
         (b"220 " + b"x" * 9000 + b"\r\n", "What 127.0.0.1 answers cannot be understood.", ""),
     ],
 )
-def test_something_else_answers(greeting: bytes, problem: str, words: str) -> None:
+def test_something_else_answers(greeting: bytes, said: str, words: str) -> None:
     with running_raw_server(lambda client: client.sendall(greeting)) as port:
         outcome = sent(MAILER, in_clear(port), None)[-1]
     assert (outcome.step, outcome.verdict) == (MailStep.NETWORK, Verdict.LATER)
-    assert str(outcome.problem) == problem
+    assert str(outcome.problem) == said
     assert outcome.server_words.startswith(words)
 
 
@@ -396,6 +398,21 @@ def test_an_expired_certificate(encryption: MailEncryption) -> None:
     with running_mail_server(encryption=encryption, is_expired=True) as server:
         outcome = refused_encryption(server.settings(), server)
     assert "has expired" in str(outcome.problem)
+
+
+@BOTH
+def test_a_certificate_that_is_not_valid_yet(encryption: MailEncryption) -> None:
+    with running_mail_server(encryption=encryption, is_too_new=True) as server:
+        outcome = refused_encryption(server.settings(), server)
+    assert "not valid yet" in str(outcome.problem)
+
+
+def test_any_other_fault_of_a_certificate_is_told_in_openssls_words() -> None:
+    error = ssl.SSLCertVerificationError()
+    error.verify_code, error.verify_message = 24, "invalid CA certificate"
+    assert str(problem(error, "localhost")) == (
+        "The server's certificate cannot be trusted: invalid CA certificate."
+    )
 
 
 def test_encryption_that_is_not_offered() -> None:

@@ -217,6 +217,7 @@ def running_mail_server(
     with_account: bool = True,
     names: Sequence[str] = (NAME, HOST),
     is_expired: bool = False,
+    is_too_new: bool = False,
     offers: Sequence[str] | None = None,
 ) -> Iterator[MailServer]:
     """Start one; `offers` replaces what it says it can: `STARTTLS`, `AUTH LOGIN PLAIN` ..."""
@@ -228,11 +229,11 @@ def running_mail_server(
             ca_file=home.write("ca.pem", ca.cert_pem.bytes()),
             offers=_usual(encryption, with_account) if offers is None else offers,
         )
-        now = datetime.now(UTC)
+        begins = datetime.now(UTC) + timedelta(days=1 if is_too_new else -1)
+        if is_expired:
+            begins = LONG_AGO
         certificate = ca.issue_cert(
-            *names,
-            not_before=LONG_AGO if is_expired else now - timedelta(days=1),
-            not_after=LONG_AGO + timedelta(days=90) if is_expired else now + timedelta(days=90),
+            *names, not_before=begins, not_after=begins + timedelta(days=90)
         )
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         certificate.configure_cert(context)
