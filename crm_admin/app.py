@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from crm_admin.gui.main_window import MainWindow
     from crm_admin.gui.reception import Outside, Reception
     from crm_admin.gui.workplace import SignedIn
+    from crm_admin.services.post import Post
+    from crm_admin.services.self_service.steps import Steps
 
 DEMO = "--demo"
 SELF_CHECK = "--self-check"
@@ -83,10 +85,26 @@ def run_command(arguments: Sequence[str]) -> int:
             templates=FileMailTemplates(),
             mailer=SmtpMailer(),
             mail_passwords=MailPasswords(secrets=KeyringSecrets()),
+            serve_pages=serve_pages,
         )
     except Exception as error:  # noqa: BLE001 (a bug: its message could hold data and secrets)
         sys.stderr.write(f"{crash_report(error)}\n\n{A_MISTAKE}\n")
         return Status.OUTCOME_UNKNOWN
+
+
+def serve_pages(
+    steps: "Steps",
+    post: "Post",
+    *,
+    host: str,
+    port: int,
+    is_behind_proxy: bool,
+    listening: Callable[[str], None],
+) -> None:
+    """The self-service pages; other commands do not pay for Flask."""
+    from crm_admin.web.server import serve
+
+    serve(steps, post, host=host, port=port, is_behind_proxy=is_behind_proxy, listening=listening)
 
 
 class DeferredOpener:

@@ -1,8 +1,9 @@
 """The way in: open the database, sign in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from crm_admin.cli.asking import Asking, Need, require_means
 from crm_admin.cli.interrupts import Interrupts
@@ -24,9 +25,30 @@ from crm_admin.services.ports import (
 )
 from crm_admin.services.post import Post
 from crm_admin.services.resets import Resets
+from crm_admin.services.self_service.steps import Steps
 from crm_admin.services.sessions import Session
 from crm_admin.services.sign_in import SignIn
 from crm_admin.services.site import Site
+
+
+class ServePages(Protocol):
+    """Serves the self-service pages; the terminal does not know with what."""
+
+    def __call__(
+        self,
+        steps: Steps,
+        post: Post,
+        *,
+        host: str,
+        port: int,
+        is_behind_proxy: bool,
+        listening: Callable[[str], None],
+    ) -> None:
+        """Serve until told to end; `listening` is told the address.
+
+        Raises:
+            OSError: nobody can listen there.
+        """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +63,7 @@ class Outside:
     templates: MailTemplates
     mailer: Mailer
     mail_passwords: MailPasswords
+    serve_pages: ServePages
     terminal: Terminal
     interrupts: Interrupts
 

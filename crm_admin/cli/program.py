@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from crm_admin.cli.access import Outside
+from crm_admin.cli.access import Outside, ServePages
 from crm_admin.cli.commands import NAME, commands
 from crm_admin.cli.interrupts import Interrupts
 from crm_admin.cli.stops import Status, Stop, stop_for
@@ -34,6 +34,7 @@ def run(
     templates: MailTemplates,
     mailer: Mailer,
     mail_passwords: MailPasswords,
+    serve_pages: ServePages,
     terminal: Terminal | None = None,
 ) -> int:
     """Run one command and return the exit status.
@@ -51,6 +52,7 @@ def run(
             templates=templates,
             mailer=mailer,
             mail_passwords=mail_passwords,
+            serve_pages=serve_pages,
             terminal=terminal or this_terminal(),
             interrupts=interrupts,
         )

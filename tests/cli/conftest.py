@@ -9,6 +9,7 @@ import pytest
 
 from crm_admin.cli import Terminal, run
 from crm_admin.services.mail_passwords import MailPasswords
+from tests.cli.pages import FakePages
 from tests.fakes import (
     PASSWORD,
     FakeDatabase,
@@ -49,6 +50,7 @@ class Shell:
     hasher: FakeHasher = field(default_factory=FakeHasher)
     mailer: FakeMailer = field(default_factory=FakeMailer)
     keyring: FakeSecretStore = field(default_factory=FakeSecretStore)
+    pages: FakePages = field(default_factory=FakePages)
 
     @property
     def database(self) -> FakeDatabase:
@@ -93,6 +95,7 @@ class Shell:
             templates=FakeMailTemplates(),
             mailer=self.mailer,
             mail_passwords=MailPasswords(secrets=self.keyring),
+            serve_pages=self.pages,
             terminal=terminal,
         )
         output, error = self.capsys.readouterr()

@@ -4,6 +4,7 @@ import sys
 
 from crm_admin.cli import run
 from crm_admin.services.mail_passwords import MailPasswords
+from tests.cli.pages import FakePages
 from tests.fakes import (
     FakeGuesser,
     FakeHasher,
@@ -25,5 +26,6 @@ if __name__ == "__main__":
             templates=FakeMailTemplates(),
             mailer=FakeMailer(),
             mail_passwords=MailPasswords(secrets=FakeSecretStore()),
+            serve_pages=FakePages(),
         )
     )

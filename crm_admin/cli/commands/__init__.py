@@ -3,7 +3,7 @@
 import click
 
 from crm_admin import __version__
-from crm_admin.cli.commands import databases, links, site, users
+from crm_admin.cli.commands import databases, links, serving, site, users
 
 NAME = "crm-admin"
 
@@ -60,6 +60,7 @@ _IN_ORDER = (
     site.settings,
     site.mail_test,
     site.outbox,
+    serving.self_service,
     databases.verify_audit,
 )
 for _command in _IN_ORDER:
