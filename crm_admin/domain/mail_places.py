@@ -19,15 +19,13 @@ PLACE_TEXTS = {
 """What every place holds, for those who write letters of their own."""
 
 _EVERYWHERE = frozenset({"name", "user_name", "who", "when", "place", "site", "contact"})
-
-PLACEHOLDERS = {
-    MailKind.RESET: _EVERYWHERE | {"link", "valid_until"},
-    MailKind.PASSWORD_CHANGED: _EVERYWHERE,
-    MailKind.UNLOCKED: _EVERYWHERE,
-    MailKind.EMAIL_CHANGED: _EVERYWHERE | {"old_email", "new_email"},
-    MailKind.UNLOCK_REQUEST: _EVERYWHERE | {"link", "valid_until"},
-    MailKind.TEST: _EVERYWHERE,
+_MORE = {
+    MailKind.RESET: frozenset({"link", "valid_until"}),
+    MailKind.UNLOCK_REQUEST: frozenset({"link", "valid_until"}),
+    MailKind.EMAIL_CHANGED: frozenset({"old_email", "new_email"}),
 }
+
+PLACEHOLDERS = {kind: _EVERYWHERE | _MORE.get(kind, frozenset()) for kind in MailKind}
 """The places that each letter may have; a letter need not use them all."""
 
 LINK_PLACE = "link"
