@@ -1,12 +1,14 @@
 """The bottom of the window: what the last act came to, and what one is connected to."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import Right
 from crm_admin.gui.announcements import announce
+from crm_admin.gui.plain_text import tooltip
 from crm_admin.gui.roles import Role, give_role
-from crm_admin.gui.sentences import say, visible
+from crm_admin.gui.sentences import number, say, visible
 from crm_admin.gui.widgets.elided_label import ElidedLabel
 from crm_admin.gui.widgets.icon_label import IconLabel
 from crm_admin.gui.widgets.result_line import ResultLine
@@ -20,7 +22,9 @@ _MODES = {
 
 
 class BottomBar(QFrame):
-    """Result at the left, connection and person at the right."""
+    """Result at the left, connection, outbox and person at the right."""
+
+    outbox_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +33,7 @@ class BottomBar(QFrame):
         self.state_icon = IconLabel("dot", size=22)
         self.state_label = ElidedLabel(role=Role.MUTED)
         self.state_label.setObjectName("state_label")
+        self.outbox_button = self._make_outbox_button()
         self.person_label = ElidedLabel(role=Role.MUTED)
         self.person_label.setObjectName("person_label")
         layout = QHBoxLayout(self)
@@ -38,7 +43,9 @@ class BottomBar(QFrame):
         layout.addWidget(self.state_icon)
         layout.addSpacing(-8)
         layout.addWidget(self.state_label)
-        layout.addSpacing(12)
+        layout.addSpacing(8)
+        layout.addWidget(self.outbox_button)
+        layout.addSpacing(8)
         layout.addWidget(self.person_label)
         self.show_not_open()
 
@@ -48,6 +55,7 @@ class BottomBar(QFrame):
         self.state_label.setText(about or self.tr("Not connected"))
         self.person_label.setText("")
         self.person_label.hide()
+        self.show_outbox(None, "")
 
     def show_workplace(self, workplace: Workplace) -> None:
         """A database is open and somebody is signed in."""
@@ -58,6 +66,21 @@ class BottomBar(QFrame):
         mode = _MODES.get(session.right)
         self.person_label.setAccessibleDescription(say(mode) if mode else "")
         self.person_label.show()
+
+    def show_outbox(self, unfinished: int | None, sentence: str) -> None:
+        """How many letters wait, and why; None while nobody has counted."""
+        self.outbox_button.setVisible(unfinished is not None)
+        self.outbox_button.setText(self.tr("Outbox {0}").format(number(unfinished or 0)))
+        self.outbox_button.setToolTip(tooltip(sentence))
+        self.outbox_button.setAccessibleDescription(sentence)
+
+    def _make_outbox_button(self) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName("outbox_button")
+        give_role(button, Role.LINK)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(self.outbox_asked)
+        return button
 
     def show_lost(self) -> None:
         """The last answer of the database was none."""

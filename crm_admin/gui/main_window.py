@@ -258,6 +258,7 @@ class MainWindow(QMainWindow):
         sentence = waiting_text(unfinished or 0, hold)
         self.navigator.set_count(Place.EMAIL, unfinished or 0, sentence if unfinished else "")
         self.bottom.show_outbox(unfinished, sentence)
+        self._follow_work()
 
     def _wake_postman(self) -> None:
         if self.postman is not None:
@@ -284,6 +285,15 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._is_closing = True
             self.outcomes.tell(self.tr("A change is being saved; the window closes after it."))
+        elif workplace is not None and workplace.jobs.is_sending and not self._is_closing:
+            event.ignore()
+            self._is_closing = True
+            self.outcomes.tell(
+                self.tr(
+                    "A letter is being sent; the window closes after it. Close it again to leave"
+                    " at once: the letter is tried again later then."
+                )
+            )
         else:
             self._settings.setValue(_GEOMETRY, self.saveGeometry())
             self._settings.setValue(_PARTS, self._parts.saveState())
@@ -293,7 +303,9 @@ class MainWindow(QMainWindow):
 
     def _follow_work(self) -> None:
         workplace = self._workplace
-        if self._is_closing and workplace is not None and not workplace.jobs.is_acting:
+        if not self._is_closing or workplace is None:
+            return
+        if not (workplace.jobs.is_acting or workplace.jobs.is_sending):
             self._is_closing = False
             self.close()
 

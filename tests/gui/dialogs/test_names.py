@@ -47,6 +47,7 @@ from crm_admin.gui.dialogs.require_new_password import RequireNewPasswordDialog
 from crm_admin.gui.dialogs.reset_password import ResetPasswordDialog
 from crm_admin.gui.dialogs.revoke_links import RevokeLinksDialog
 from crm_admin.gui.dialogs.save_changes import SaveChangesDialog
+from crm_admin.gui.dialogs.save_settings import SaveSettingsDialog
 from crm_admin.gui.dialogs.sign_in import SignInDialog
 from crm_admin.gui.dialogs.unlock import UnlockDialog
 from crm_admin.gui.dialogs.unsaved_changes import UnsavedChangesDialog
@@ -134,6 +135,13 @@ DIALOGS: dict[str, Make] = {
         place, place.accounts.find("pia.aho"), window
     ),
     "save_changes": saving,
+    "save_settings": lambda place, window: SaveSettingsDialog(
+        place.jobs,
+        title="Save?",
+        lines=[["Length", "15", "20"]],
+        save=lambda _operation_id: None,
+        parent=window,
+    ),
     "sign_in": lambda place, window: SignInDialog(
         place.jobs, connecting(), FakePlace(), SavedProfiles(), parent=window
     ),

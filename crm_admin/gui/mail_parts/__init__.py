@@ -1,0 +1,1 @@
+"""What the page of e-mail is made of."""
