@@ -10,7 +10,8 @@
     │   ├── ConnectionLost, BusyElsewhere, Conflict, DatabaseReadOnly, DiskFull
     │   └── NotPermitted, CannotRecord, ReadingInterrupted
     ├── OutcomeUnknown          saved or not: the only one that does not know
-    ├── SignInRefused, SignInBarred
+    ├── SignInRefused, SignInBarred, FileNotWritten
+    ├── RecoveryRefused, RecoveryEnded
     └── ActRefused              nothing was changed
         ├── NoLongerAdministrator, NotAvailable, LastAdministrator
         ├── UserNotFound, UserNameAmbiguous, UserChanged
@@ -151,6 +152,18 @@ class SignInRefused(CrmAdminError):
 
 class SignInBarred(CrmAdminError):
     """The password is right, but something else bars this user. Facts: `reason`."""
+
+
+class RecoveryRefused(CrmAdminError):
+    """The way of the system user stays shut. Facts: `reason`."""
+
+
+class RecoveryEnded(CrmAdminError):
+    """The quarter of an hour of the system user is over, or it was ended."""
+
+
+class FileNotWritten(CrmAdminError):
+    """A file could not be written, and nothing of it was left behind. Facts: `path`."""
 
 
 class ActRefused(CrmAdminError):

@@ -137,6 +137,18 @@ EXPLANATIONS: dict[type[errors.CrmAdminError], tuple[Text, Text]] = {
         Text("{reason}"),
         Text("The password was right. Ask another administrator, or use the system user."),
     ),
+    errors.RecoveryRefused: (
+        Text("{reason}"),
+        Text("Nothing was changed."),
+    ),
+    errors.RecoveryEnded: (
+        Text("The time of the system user is over. Nothing was saved."),
+        Text("Begin again with the new recovery code."),
+    ),
+    errors.FileNotWritten: (
+        Text("The file {path} could not be written. Nothing of it was left behind."),
+        Text("Check that there is room and that you may write there, or choose another place."),
+    ),
     errors.NoLongerAdministrator: (
         Text(
             "You are no longer signed in as an administrator: your right, your password or your"
