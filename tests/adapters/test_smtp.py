@@ -24,7 +24,7 @@ from tests.servers.server import HOST, free_port
 from tests.servers.smtp import MailServer, running_mail_server
 
 MAILER = SmtpMailer()
-HASTY = SmtpMailer(connect_timeout_s=0.3, reply_timeout_s=0.3, letter_timeout_s=0.3)
+HASTY = SmtpMailer(connect_timeout_s=1, reply_timeout_s=0.3)
 ALL = list(MailStep)
 
 

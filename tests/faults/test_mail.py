@@ -24,7 +24,8 @@ from tests.servers.smtp import MailServer, running_mail_server
 from tests.services.mailing import Site, a_site
 
 MINUTE = timedelta(minutes=1)
-HASTY = SmtpMailer(reply_timeout_s=2, letter_timeout_s=0.3)
+PATIENT = SmtpMailer()
+HASTY = SmtpMailer(letter_timeout_s=0.3)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -33,7 +34,7 @@ class Waiting:
 
     settings: MailSettings
     password: Secret | None
-    mailer: SmtpMailer = HASTY
+    mailer: SmtpMailer = PATIENT
     site: Site = field(init=False)
     link: str = field(init=False)
 
@@ -101,9 +102,9 @@ def test_a_server_that_is_down_gets_the_letter_later(mail_server: MailServer) ->
 
 def test_a_name_that_is_not_found_gets_the_letter_later(mail_server: MailServer) -> None:
     waiting = waiting_at(mail_server)
-    waiting.mailer = replace(HASTY, look_up=nobody_knows)
+    waiting.mailer = replace(PATIENT, look_up=nobody_knows)
     assert waiting.try_now().reply.startswith("The name localhost is not known")
-    waiting.mailer = HASTY
+    waiting.mailer = PATIENT
     waiting.try_again()
     assert_delivered_once(waiting, mail_server)
 
@@ -133,11 +134,13 @@ def assert_arrived_twice_as_one(waiting: Waiting, server: MailServer) -> None:
 def test_silence_after_the_letter_is_may_have_arrived(mail_server: MailServer) -> None:
     waiting = waiting_at(mail_server)
     mail_server.fall_silent_after_data()
+    waiting.mailer = HASTY
     letter = waiting.try_now()
     assert letter.state is MailState.UNCERTAIN
     assert letter.reply == "localhost fell silent after the letter."
     assert letter.link is not None
     mail_server.recover()
+    waiting.mailer = PATIENT
     waiting.try_again()
     assert_arrived_twice_as_one(waiting, mail_server)
 
