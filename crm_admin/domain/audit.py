@@ -30,6 +30,17 @@ class Action(StrEnum):
     UNLOCK_REQUEST = "user:unlock:request"
     UNLOCK_CONFIRM = "user:unlock:confirm"
     UNLOCK_DECLINE = "user:unlock:decline"
+    RECOVERY_CODE_MAKE = "recovery:code:make"
+    RECOVERY_ACKNOWLEDGE = "recovery:acknowledge"
+    RECOVERY_REFUSE = "recovery:refuse"
+    RECOVERY_BEGIN = "recovery:begin"
+    RECOVERY_DRILL = "recovery:drill"
+    RECOVERY_END = "recovery:end"
+    RECOVERY_UNLOCK = "recovery:unlock"
+    RECOVERY_LOCK_LIFT = "recovery:lock:lift"
+    RECOVERY_PASSWORD = "recovery:password:change"  # noqa: S105 (the name of an action)
+    RECOVERY_SECOND_FACTOR = "recovery:second-factor:clear"
+    RECOVERY_GRANT = "recovery:right:grant"
     MAIL_SEND = "mail:send"
     MAIL_RETRY = "mail:retry"
     MAIL_CANCEL = "mail:cancel"
@@ -64,6 +75,17 @@ ACTION_TEXTS = {
     Action.UNLOCK_REQUEST: Text("Asked to be unlocked"),
     Action.UNLOCK_CONFIRM: Text("Confirmed the request to be unlocked"),
     Action.UNLOCK_DECLINE: Text("Request to unlock declined"),
+    Action.RECOVERY_CODE_MAKE: Text("New recovery code made"),
+    Action.RECOVERY_ACKNOWLEDGE: Text("Use of the system user acknowledged"),
+    Action.RECOVERY_REFUSE: Text("Sign-in as system user refused"),
+    Action.RECOVERY_BEGIN: Text("Signed in as system user"),
+    Action.RECOVERY_DRILL: Text("Drill of the system user"),
+    Action.RECOVERY_END: Text("Recovery ended"),
+    Action.RECOVERY_UNLOCK: Text("Unlocked by the system user"),
+    Action.RECOVERY_LOCK_LIFT: Text("Deliberate lock lifted by the system user"),
+    Action.RECOVERY_PASSWORD: Text("Temporary password set by the system user"),
+    Action.RECOVERY_SECOND_FACTOR: Text("Second factor cleared by the system user"),
+    Action.RECOVERY_GRANT: Text("Right of an administrator given by the system user"),
     Action.MAIL_SEND: Text("Mail sent"),
     Action.MAIL_RETRY: Text("Mail to be tried again"),
     Action.MAIL_CANCEL: Text("Mail cancelled"),

@@ -40,6 +40,16 @@ class RequireNewPassword:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClearSecondFactor:
+    """The second factor is lost: the password alone opens the door until a new one is set up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrantAdministrator:
+    """The user gets the right of an administrator."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IssueLink:
     """A reset link that the CRM itself takes begins to work; older ones of the user end."""
 
@@ -82,6 +92,8 @@ Change = (
     | SetAttempts
     | SetPassword
     | RequireNewPassword
+    | ClearSecondFactor
+    | GrantAdministrator
     | IssueLink
     | EndLinks
     | EditUser

@@ -18,6 +18,8 @@ class MailKind(StrEnum):
     UNLOCKED = "unlocked"
     EMAIL_CHANGED = "email_changed"
     UNLOCK_REQUEST = "unlock_request"
+    RECOVERY = "recovery"
+    """To all administrators: somebody signed in as system user."""
     TEST = "test"
 
 
@@ -27,6 +29,7 @@ MAIL_KIND_TEXTS = {
     MailKind.UNLOCKED: Text("Unlocked"),
     MailKind.EMAIL_CHANGED: Text("E-mail address changed"),
     MailKind.UNLOCK_REQUEST: Text("Confirm a request to unlock"),
+    MailKind.RECOVERY: Text("System user was used"),
     MailKind.TEST: Text("Test message"),
 }
 

@@ -55,6 +55,13 @@ class Correspondence:
             return None
         return self._write(work, kind, occasion, recipient=recipient or "", more=more or {})
 
+    def write_warning(
+        self, work: UnitOfWork, kind: MailKind, occasion: Occasion
+    ) -> OutboxMail | None:
+        """A letter that a site cannot switch off; None when there is no mail or no address."""
+        recipient = occasion.user.email or ""
+        return self._write(work, kind, occasion, recipient=recipient, more={})
+
     def _write(
         self,
         work: UnitOfWork,

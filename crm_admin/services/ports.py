@@ -84,6 +84,12 @@ class UserReading(Protocol):
     def credential(self, user_id: UserId) -> Credential | None:
         """The user with the stored hash, to check a password or a session against."""
 
+    def usable_administrators(self, now: datetime) -> int:
+        """How many could sign in and administer at this moment."""
+
+    def administrators(self) -> Sequence[User]:
+        """Every user who may run this program fully, whether they can come in or not."""
+
     def groups(self) -> Sequence[str]:
         """The names of the groups that a user can be given, in order."""
 
@@ -97,14 +103,18 @@ class UserReading(Protocol):
 class UserDirectory(UserReading, Protocol):
     """The users of one CRM, to change; only inside a unit of work."""
 
-    def usable_administrators(self, now: datetime) -> int:
-        """How many could sign in and administer at this moment."""
-
     def plan(self, user: User, change: Change, *, by: str, now: datetime) -> WritePlan:
         """What this CRM needs written for the change, with all that its own code does beside.
 
         Raises:
             InvalidInput: a value does not fit into its column.
+        """
+
+    def require_writable(self) -> None:
+        """Nothing, when the database account may change users.
+
+        Raises:
+            NotPermitted: it may not.
         """
 
     def execute(self, plan: WritePlan) -> None:

@@ -2,10 +2,10 @@
 
 import json
 from dataclasses import fields, is_dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from types import UnionType
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 Settings = TypeVar("Settings")
 
@@ -31,6 +31,10 @@ def from_json(kind: type[Settings], text: str) -> Settings:
 def _plain(value: Any) -> Any:  # noqa: ANN401 (any field of settings)
     if is_dataclass(value):
         return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    if isinstance(value, datetime):
+        return value.isoformat()
     return value.total_seconds() if isinstance(value, timedelta) else value
 
 
@@ -40,6 +44,14 @@ def _made(kind: Any, plain: Any) -> Any:  # noqa: ANN401 (the type of any field)
         return None if plain is None else _made(kept, plain)
     if is_dataclass(kind):
         return _made_of_fields(kind, plain)
+    if get_origin(kind) is tuple:
+        return tuple(_made(get_args(kind)[0], each) for each in plain)
+    return _made_of_one(kind, plain)
+
+
+def _made_of_one(kind: Any, plain: Any) -> Any:  # noqa: ANN401 (the type of any field)
+    if kind is datetime:
+        return datetime.fromisoformat(plain)
     if kind is timedelta:
         return timedelta(seconds=plain)
     if issubclass(kind, StrEnum):

@@ -8,8 +8,10 @@ from typing import Any
 from crm_admin.domain.changes import (
     CellValue,
     Change,
+    ClearSecondFactor,
     EditUser,
     EndLinks,
+    GrantAdministrator,
     IssueLink,
     RecordSignIn,
     RequireNewPassword,
@@ -94,6 +96,11 @@ def _applied(record: Record, change: Change, now: datetime) -> Record:  # noqa: 
             return _with_password(record, change, now)
         case RequireNewPassword():
             return _with_facts(record, must_change_password=True)
+        case ClearSecondFactor():
+            return _with_facts(record, second_factor=None)
+        case GrantAdministrator():
+            role = "Administrator"
+            return replace(record, user=replace(record.user, role=role, right=ROLES[role]))
         case IssueLink() | EndLinks():
             return record
         case EditUser():

@@ -15,7 +15,7 @@ from crm_admin.domain.changes import (
 from crm_admin.domain.errors import Conflict, InvalidInput
 from crm_admin.domain.listing import UserCounts, UserPage, UserQuery
 from crm_admin.domain.text import Text
-from crm_admin.domain.user import User, UserId, UserKind, is_usable_administrator
+from crm_admin.domain.user import Right, User, UserId, UserKind, is_usable_administrator
 from crm_admin.services.editing import changed_fields
 from crm_admin.services.ports import Credential
 from tests.fakes.cells import ROLES, Record, cells_of, changed, record_of
@@ -85,6 +85,13 @@ class FakeUserDirectory:
 
     def usable_administrators(self, now: datetime) -> int:
         return sum(is_usable_administrator(user.right, user.facts, now) for user in self._users())
+
+    def administrators(self) -> Sequence[User]:
+        found = (user for user in self._users() if user.right is Right.ADMINISTRATOR)
+        return tuple(sorted(found, key=lambda user: user.user_name))
+
+    def require_writable(self) -> None:
+        """In memory everybody may."""
 
     def plan(self, user: User, change: Change, *, by: str, now: datetime) -> WritePlan:
         self._require_savable(user, change)

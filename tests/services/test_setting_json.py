@@ -1,6 +1,7 @@
 """Settings as JSON and back, across versions and after accidents."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,8 +10,11 @@ from hypothesis import strategies as st
 
 from crm_admin.domain.lockout import LockoutPolicy
 from crm_admin.domain.password_policy import COMPLEXITY, PasswordPolicy
+from crm_admin.domain.recovery import Recoveries, SystemUser
 from crm_admin.domain.settings import MailEncryption, MailSettings, Policies
 from crm_admin.services.setting_json import from_json, to_json
+from tests.domain.test_recovery import SESSION
+from tests.fakes import NOW
 
 
 @pytest.mark.parametrize(
@@ -23,9 +27,11 @@ from crm_admin.services.setting_json import from_json, to_json
             may_set_passwords=False,
         ),
         MailSettings(host="mail.northwind.se", account="crm", encryption=MailEncryption.TLS),
+        SystemUser(code_hash="a" * 64, made_at=NOW, failures=3),
+        Recoveries(sessions=(SESSION, replace(SESSION, acknowledged_by=("1", "2")))),
     ],
 )
-def test_what_is_written_is_read_again(settings: Policies | MailSettings) -> None:
+def test_what_is_written_is_read_again(settings: object) -> None:
     assert from_json(type(settings), to_json(settings)) == settings
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Table, false, func, select, update
 
 from crm_admin.adapters import rows
 from crm_admin.adapters.crm.builtin import counting, paging, records, schema
@@ -13,7 +13,7 @@ from crm_admin.adapters.crm.builtin.fitting import is_storable
 from crm_admin.adapters.crm.builtin.planning import Author, plan_change
 from crm_admin.domain.changes import Change, WritePlan
 from crm_admin.domain.listing import UserCounts, UserPage, UserQuery, fold
-from crm_admin.domain.user import User, UserId, UserKind
+from crm_admin.domain.user import Right, User, UserId, UserKind
 from crm_admin.services.ports import Credential
 
 LARGEST_ID = 2**63 - 1
@@ -72,6 +72,21 @@ class BuiltinDirectory:
         row = self._connection.execute(statement).first()
         return None if row is None else records.credential_of(row)
 
+    def usable_administrators(self, now: datetime) -> int:
+        """How many could sign in and administer at this moment."""
+        statement = (
+            select(func.count())
+            .select_from(schema.user.join(schema.role))
+            .where(is_usable_administrator(now))
+        )
+        return self._connection.execute(statement).scalar_one()
+
+    def administrators(self) -> Sequence[User]:
+        """Every user who may run this program fully, whether they can come in or not."""
+        may = schema.role.c.admin_right == Right.ADMINISTRATOR.value
+        statement = records.select_users().where(may).order_by(schema.user.c.user_name)
+        return tuple(map(records.user_of, self._connection.execute(statement)))
+
     def groups(self) -> Sequence[str]:
         """The names of the groups that a user can be given, in order."""
         return self._names(schema.group)
@@ -86,14 +101,10 @@ class BuiltinDirectory:
 
     # Changing
 
-    def usable_administrators(self, now: datetime) -> int:
-        """How many could sign in and administer at this moment."""
-        statement = (
-            select(func.count())
-            .select_from(schema.user.join(schema.role))
-            .where(is_usable_administrator(now))
-        )
-        return self._connection.execute(statement).scalar_one()
+    def require_writable(self) -> None:
+        """Nothing, when the database account may change users."""
+        version = schema.user.c.version
+        self._connection.execute(update(schema.user).where(false()).values(version=version))
 
     def plan(self, user: User, change: Change, *, by: str, now: datetime) -> WritePlan:
         """The rows that the change writes.

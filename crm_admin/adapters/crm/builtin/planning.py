@@ -15,8 +15,10 @@ from crm_admin.adapters.rows import Cells, plan_of, updated
 from crm_admin.domain.changes import (
     CellValue,
     Change,
+    ClearSecondFactor,
     EditUser,
     EndLinks,
+    GrantAdministrator,
     IssueLink,
     RecordSignIn,
     RequireNewPassword,
@@ -26,10 +28,10 @@ from crm_admin.domain.changes import (
     SetPassword,
     WritePlan,
 )
-from crm_admin.domain.errors import InvalidInput, UserNotFound
+from crm_admin.domain.errors import InvalidInput, NotAvailable, UserNotFound
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
-from crm_admin.domain.user import NO_ATTEMPTS, FailedAttempts, Lock, User
+from crm_admin.domain.user import NO_ATTEMPTS, FailedAttempts, Lock, Right, User
 from crm_admin.services.editing import FIELD_TEXTS
 
 NewCells = dict[str, CellValue]
@@ -96,6 +98,10 @@ def _after(  # noqa: PLR0911 (one for each kind of change)
             return _password(change, now)
         case RequireNewPassword():
             return {"must_change_password": True}
+        case ClearSecondFactor():
+            return {"second_factor": None}
+        case GrantAdministrator():
+            return _administrator(connection, before)
         case IssueLink() | EndLinks():
             # Links are kept in our own tables.
             return {}
@@ -166,6 +172,23 @@ def _edited(connection: Connection, row: Cells, before: User, edited: EditUser) 
         "valid_until": edited.valid_until,
         **keys_and_text(shown),
     }
+
+
+def _administrator(connection: Connection, before: User) -> NewCells:
+    """The first role that gives the right, with what is derived from its name."""
+    giving = select(role.c.id, role.c.name).where(role.c.admin_right == Right.ADMINISTRATOR.value)
+    found = connection.execute(giving.order_by(role.c.id)).first()
+    if found is None:
+        raise NotAvailable(reason=Text("There is no role with the right of an administrator."))
+    shown = Shown(
+        user_name=before.user_name,
+        given_name=before.given_name,
+        family_name=before.family_name,
+        email=before.email,
+        group=before.group,
+        role=found.name,
+    )
+    return {"role_id": found.id, **keys_and_text(shown)}
 
 
 def _group_id(connection: Connection, row: Cells, before: User, name: str | None) -> CellValue:

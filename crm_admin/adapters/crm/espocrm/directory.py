@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 
-from sqlalchemy import Connection, Table, false, func, inspect, select
+from sqlalchemy import Connection, Table, false, func, inspect, select, update
 
 from crm_admin.adapters import rows
 from crm_admin.adapters.companion.foreign_users import FAILED_SIGN_INS, LOCKS
@@ -74,6 +74,19 @@ class EspoDirectory:
             return None
         return people.credential(self._connection, self._parts, user_id)
 
+    def usable_administrators(self, now: datetime) -> int:
+        """How many could sign in and administer at this moment."""
+        is_usable = is_usable_administrator(self._parts, Denials((), now))
+        user = self._parts.tables.user
+        statement = select(func.count()).select_from(user)
+        return self._connection.scalar(statement.where(user.c.deleted == false(), is_usable)) or 0
+
+    def administrators(self) -> Sequence[User]:
+        """Every user who may run this program fully, whether they can come in or not."""
+        may = self._parts.is_administrator
+        found = people.users(self._connection, self._parts, may, self._denials)
+        return tuple(sorted(found, key=lambda user: user.user_name))
+
     def groups(self) -> Sequence[str]:
         """The names of the teams, in order; membership is changed in EspoCRM."""
         team = self._parts.tables.team
@@ -90,12 +103,11 @@ class EspoDirectory:
 
     # Changing
 
-    def usable_administrators(self, now: datetime) -> int:
-        """How many could sign in and administer at this moment."""
-        is_usable = is_usable_administrator(self._parts, Denials((), now))
-        user = self._parts.tables.user
-        statement = select(func.count()).select_from(user)
-        return self._connection.scalar(statement.where(user.c.deleted == false(), is_usable)) or 0
+    def require_writable(self) -> None:
+        """Nothing, when the database account may change users."""
+        user = TABLES["user"]
+        same = {"password": user.c.password, "is_active": user.c.is_active}
+        self._connection.execute(update(user).where(false()).values(same))
 
     def plan(self, user: User, change: Change, *, by: str, now: datetime) -> WritePlan:  # noqa: ARG002 (EspoCRM notes no author in `user`)
         """The rows that the change writes.

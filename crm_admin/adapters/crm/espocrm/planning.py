@@ -20,8 +20,10 @@ from crm_admin.adapters.rows import Cells, inserted, plan_of, updated
 from crm_admin.domain.changes import (
     CellValue,
     Change,
+    ClearSecondFactor,
     EditUser,
     EndLinks,
+    GrantAdministrator,
     IssueLink,
     RecordSignIn,
     RequireNewPassword,
@@ -40,6 +42,13 @@ from crm_admin.services.editing import FIELD_TEXTS, changed_fields
 Rows = Iterator[RowChange | None]
 
 _USER, _TOKEN, _LOG = TABLES["user"], TABLES["auth_token"], TABLES["auth_log_record"]
+_DATA = TABLES["user_data"]
+
+_NO_SECOND_FACTOR: Cells = {"auth2_f_a": False, "auth2_f_a_method": None}
+
+RIGHTS_ARE_CACHED = Text(
+    "EspoCRM keeps rights in a cache of its own. Change the type of the user in EspoCRM."
+)
 
 LONGEST_NAME = 255
 LONGEST_REASON = 500
@@ -67,7 +76,7 @@ class Planner:
         """
         return plan_of(*self._rows(change))
 
-    def _rows(self, change: Change) -> Rows:  # noqa: PLR0911 (one for each kind of change)
+    def _rows(self, change: Change) -> Rows:  # noqa: C901, PLR0911 (one for each kind of change)
         match change:
             case SetLock():
                 return self._lift() if change.lock is None else self._lock(change.lock)
@@ -77,6 +86,10 @@ class Planner:
                 return self._password(change)
             case RequireNewPassword():
                 raise NotAvailable(reason=CANNOT_ASK)
+            case ClearSecondFactor():
+                return self._clear_second_factor()
+            case GrantAdministrator():
+                raise NotAvailable(reason=RIGHTS_ARE_CACHED)
             case IssueLink():
                 return self.links.issue(change, self.now)
             case EndLinks():
@@ -142,6 +155,15 @@ class Planner:
             yield from self.links.end()
 
     # Rows of EspoCRM
+
+    def _clear_second_factor(self) -> Rows:
+        """Source: EspoCRM's own way to reset a user's second factor, UserData."""
+        columns = [_DATA.c[name] for name in ("user_id", "deleted", *_NO_SECOND_FACTOR)]
+        statement = select(*columns).where(_DATA.c.user_id == self.user.id)
+        for row in self.connection.execute(statement.where(_DATA.c.deleted == false())):
+            before = _cells(row)
+            key = ("user_id", "deleted")
+            yield updated(_DATA.name, key=key, before=before, after=_NO_SECOND_FACTOR)
 
     def _user(self, after: Cells) -> RowChange | None:
         columns = [_USER.c[name] for name in ("id", "modified_at", *after)]
