@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from crm_admin.domain.audit import Action
 from crm_admin.domain.errors import ActRefused, NotAvailable
@@ -25,6 +26,11 @@ class OutboxDesk:
         """Letters, the newest first."""
         with self.database.open_reading() as reading:
             return reading.outbox.page(query)
+
+    def listed(self, query: OutboxQuery) -> tuple[Sequence[OutboxMail], datetime]:
+        """Letters, the newest first, with the time by which they are as they are."""
+        with self.database.open_reading() as reading:
+            return reading.outbox.page(query), reading.now()
 
     def counts(self) -> Mapping[MailState, int]:
         """How many letters are in each state."""

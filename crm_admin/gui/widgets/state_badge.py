@@ -1,5 +1,6 @@
 """A person's state as a pill: icon, word and colour."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -30,18 +31,20 @@ _CACHED_PICTURES = 300
 
 
 @dataclass(frozen=True, slots=True)
-class _Look:
+class BadgeLook:
+    """The icon and the colour beside the word."""
+
     icon: str
     tone: Tone
 
 
 _LOOKS = {
-    UserState.ACTIVE: _Look("check", Tone.SUCCESS),
-    UserState.LOCKED: _Look("lock", Tone.DANGER),
-    UserState.LOCKED_OUT: _Look("attention", Tone.WARNING),
-    UserState.EXPIRED: _Look("clock", Tone.WARNING),
-    UserState.INACTIVE: _Look("minus", Tone.NEUTRAL),
-    UserState.EXTERNAL: _Look("external", Tone.EXTERNAL),
+    UserState.ACTIVE: BadgeLook("check", Tone.SUCCESS),
+    UserState.LOCKED: BadgeLook("lock", Tone.DANGER),
+    UserState.LOCKED_OUT: BadgeLook("attention", Tone.WARNING),
+    UserState.EXPIRED: BadgeLook("clock", Tone.WARNING),
+    UserState.INACTIVE: BadgeLook("minus", Tone.NEUTRAL),
+    UserState.EXTERNAL: BadgeLook("external", Tone.EXTERNAL),
 }
 
 
@@ -95,16 +98,32 @@ class StateBadge(QLabel):
         if self.isRightToLeft():
             area.moveRight(self.width())
         badge = _Badge(
-            state=self._state, text=self.text(), font=self.font(), colours=current_colours()
+            look=_LOOKS[self._state],
+            text=self.text(),
+            font=self.font(),
+            colours=current_colours(),
         )
         badge.paint(painter, area)
 
 
-class StateBadgeDelegate(RowDelegate):
-    """Paints the state of each row; pictures of badges are drawn once and kept."""
+Said = tuple[BadgeLook | None, str]
+"""What a badge shows; no look is no badge."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+
+class StateBadgeDelegate(RowDelegate):
+    """Paints the state of each row; pictures of badges are drawn once and kept.
+
+    `said` tells how a cell looks, where it is not the state of a user.
+    """
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        said: Callable[[QModelIndex | QPersistentModelIndex], Said] | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._said = said or _said
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
 
     def paint_content(
@@ -114,11 +133,11 @@ class StateBadgeDelegate(RowDelegate):
         index: QModelIndex | QPersistentModelIndex,
         colours: Colours,
     ) -> None:
-        state, text = _said(index)
-        if state is None:
+        look, text = self._said(index)
+        if look is None:
             super().paint_content(painter, option, index, colours)
             return
-        badge = _Badge(state=state, text=text, font=option.font, colours=colours)
+        badge = _Badge(look=look, text=text, font=option.font, colours=colours)
         room = option.rect.adjusted(CELL_MARGIN, 0, -CELL_MARGIN, -1)
         size = badge.size().boundedTo(room.size())
         place = QStyle.alignedRect(
@@ -134,12 +153,12 @@ class StateBadgeDelegate(RowDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         usual = super().sizeHint(option, index)
-        _, text = _said(index)
+        _, text = self._said(index)
         width = _size(text, option.font).width() + 2 * CELL_MARGIN
         return QSize(width, max(usual.height(), _HEIGHT + CELL_MARGIN))
 
     def _picture(self, badge: "_Badge", size: QSize, ratio: float) -> QPixmap:
-        key = (badge.state, badge.text, size.width(), badge.font.key(), badge.colours.name, ratio)
+        key = (badge.look, badge.text, size.width(), badge.font.key(), badge.colours.name, ratio)
         if key not in self._pictures:
             if len(self._pictures) >= _CACHED_PICTURES:
                 self._pictures.clear()
@@ -149,7 +168,7 @@ class StateBadgeDelegate(RowDelegate):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Badge:
-    state: UserState
+    look: BadgeLook
     text: str
     font: QFont
     colours: Colours
@@ -167,7 +186,7 @@ class _Badge:
         return QPixmap.fromImage(image)
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
-        look = _LOOKS[self.state]
+        look = self.look
         ink = self.colours.text_of(look.tone)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -186,11 +205,13 @@ class _Badge:
         painter.drawText(words, int(flags), shown)
 
 
-def _said(index: QModelIndex | QPersistentModelIndex) -> tuple[UserState | None, str]:
+def _said(index: QModelIndex | QPersistentModelIndex) -> Said:
     value = index.data(CellRole.STATE)
-    state = UserState(value) if value is not None else None
+    if value is None:
+        return None, ""
+    state = UserState(value)
     text = index.data(Qt.ItemDataRole.DisplayRole)
-    return state, str(text) if text else word_of(state) if state is not None else ""
+    return _LOOKS[state], str(text) if text else word_of(state)
 
 
 def widest_badge(font: QFont) -> int:
