@@ -1,6 +1,6 @@
 """The dialogs of acts, opened for the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import SignalInstance
@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from crm_admin.domain.capabilities import Act
 from crm_admin.domain.changes import EditUser
+from crm_admin.domain.listing import UserQuery
+from crm_admin.domain.user import UserSummary
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.outcomes import Done, UserView
 from crm_admin.services.resets import ResetDone
@@ -25,6 +27,7 @@ class ActDialogs:
         saved: Callable[[], None],
         link_made: Callable[[ResetDone], None],
         correct: Callable[[], None],
+        many_done: Callable[[object], None],
     ) -> None:
         self._window = window
         self._done = done
@@ -32,6 +35,7 @@ class ActDialogs:
         self._saved = saved
         self._link_made = link_made
         self._correct = correct
+        self._many_done = many_done
 
     def open(self, act: Act, workplace: Workplace, view: UserView) -> None:
         """Ask what the act needs to know, then do it."""
@@ -49,6 +53,17 @@ class ActDialogs:
         dialog.stopped.connect(self._refused)
         dialog.correct_asked.connect(self._correct)
         delivered.connect(dialog.show_delivery)
+        dialog.open()
+
+    def open_bulk(
+        self, act: Act, workplace: Workplace, users: Sequence[UserSummary] | UserQuery
+    ) -> None:
+        """Act on many users, one after the other."""
+        from crm_admin.gui.dialogs.bulk_act import BulkActDialog
+
+        dialog = BulkActDialog(workplace, act, users, self._window)
+        dialog.completed.connect(self._many_done)
+        dialog.stopped.connect(self._refused)
         dialog.open()
 
     def open_revoke(

@@ -1,6 +1,6 @@
 """What can be done to the chosen user: one set of actions for every menu, button and key."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from crm_admin.domain.capabilities import Act
 from crm_admin.domain.changes import EditUser
 from crm_admin.domain.errors import CrmAdminError
+from crm_admin.domain.listing import UserQuery
 from crm_admin.domain.text import Text, plural
+from crm_admin.domain.user import UserSummary
 from crm_admin.gui import icons
 from crm_admin.gui.act_dialogs import ActDialogs, load_dialogs
 from crm_admin.gui.plain_text import tooltip
@@ -21,7 +23,9 @@ from crm_admin.services.sessions import new_operation_id
 
 BUILTIN = "builtin"
 _ONCE_CALM_MS = 2_000
-NO_EMAIL_YET = Text("E-mail is not set up yet.")
+
+MANY_AT_ONCE = (Act.LOCK, Act.UNLOCK, Act.RESET_PASSWORD, Act.REQUIRE_NEW_PASSWORD)
+"""What can be done to several users one after the other."""
 
 _ICONS = {
     Act.LOCK: "lock",
@@ -42,18 +46,19 @@ _KEYS = {
 
 
 class Acts(QObject):
-    """Acts on one user at a time; an act that does not apply is greyed and says why.
+    """Acts on one user, or on several; an act that does not apply is greyed and says why.
 
     `done` carries a `Done`, `refused` a `CrmAdminError`, `why_told` the reason why an act does
     not apply, `edit_asked` the field to begin with, if there is one. `link_made` carries a
     `ResetDone`; whoever sends its letter tells `delivered` what has become of the `OutboxMail`.
-    `links_ended` carries a sentence.
+    `links_ended` carries a sentence, `many_done` a `BulkOutcome`.
     """
 
     done = Signal(object)
     link_made = Signal(object)
     delivered = Signal(object)
     links_ended = Signal(str)
+    many_done = Signal(object)
     refused = Signal(object)
     why_told = Signal(str)
     edit_asked = Signal(str)
@@ -64,6 +69,7 @@ class Acts(QObject):
         self._window = window
         self._workplace: Workplace | None = None
         self._view: UserView | None = None
+        self._many: tuple[UserSummary, ...] = ()
         self._undo: Undo | None = None
         self._is_saving = False
         self._dialogs = ActDialogs(
@@ -73,6 +79,7 @@ class Acts(QObject):
             saved=self.saved.emit,
             link_made=self._finish_reset,
             correct=self._correct_address,
+            many_done=self.many_done.emit,
         )
         self._explainers: dict[Act, QShortcut] = {}
         self._actions = {act: self._make(act, text) for act, text in self._texts().items()}
@@ -86,6 +93,10 @@ class Acts(QObject):
     def action(self, act: Act) -> QAction:
         """The action of an act, for a menu or a button."""
         return self._actions[act]
+
+    def icon_name(self, act: Act) -> str:
+        """What an act looks like."""
+        return _ICONS[act]
 
     def fill(self, menu: QMenu) -> None:
         """Put every act into a menu, with the reasons as tooltips."""
@@ -111,8 +122,18 @@ class Acts(QObject):
 
     def show_view(self, view: UserView | None) -> None:
         """The user whom acts are about from now on."""
-        self._view = view
+        self._view, self._many = view, ()
         self._renew()
+
+    def show_many(self, users: Sequence[UserSummary]) -> None:
+        """The users whom acts are about from now on."""
+        self._view, self._many = None, tuple(users)
+        self._renew()
+
+    def do_to_many(self, act: Act, users: Sequence[UserSummary] | UserQuery) -> None:
+        """Act on all of these, once it was confirmed whom it hits."""
+        if self._workplace is not None:
+            self._dialogs.open_bulk(act, self._workplace, users)
 
     def why_not(self, act: Act) -> str:
         """Why an act does not apply now; empty when it does."""
@@ -131,6 +152,8 @@ class Acts(QObject):
             self.why_told.emit(self._with_name(act, why_not))
             return
         workplace, view = self._workplace, self._view
+        if self._many:
+            self.do_to_many(act, self._many)
         if workplace is None or view is None:
             return
         if act is Act.EDIT:
@@ -150,7 +173,6 @@ class Acts(QObject):
 
     def revoke_links(self, view: UserView) -> None:
         """End the open links of a user, once it was confirmed."""
-
         name = visible(view.user.user_name)
         one = Text("Revoked {count} link of {user_name}.", user_name=name)
         many = Text("Revoked {count} links of {user_name}.", user_name=name)
@@ -217,11 +239,18 @@ class Acts(QObject):
     def _reason(self, act: Act) -> Text | None:
         if self._workplace is None:
             return Text("Nobody is signed in.")
-        if self._view is None:
-            return Text("Choose a user first.")
         if self._is_saving:
             return Text("A change is being saved.")
+        if self._many:
+            return self._reason_for_many(act, self._workplace)
+        if self._view is None:
+            return Text("Choose a user first.")
         return self._view.why_not.get(act)
+
+    def _reason_for_many(self, act: Act, workplace: Workplace) -> Text | None:
+        if act not in MANY_AT_ONCE:
+            return Text("This is done to one user at a time.")
+        return workplace.description.capabilities.why_not(act)
 
     def _renew(self) -> None:
         for act, action in self._actions.items():

@@ -1,5 +1,7 @@
 """Everything about the chosen user, and why they cannot sign in."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,13 +19,14 @@ from PySide6.QtWidgets import (
 
 from crm_admin.domain.capabilities import Act
 from crm_admin.domain.errors import CrmAdminError
-from crm_admin.domain.user import UserId
+from crm_admin.domain.user import UserId, UserSummary
 from crm_admin.gui.acts import Acts
 from crm_admin.gui.detail_header import DetailHeader
 from crm_admin.gui.details_tab import DetailsTab
 from crm_admin.gui.diagnosis_words import card_findings, card_title, card_tone
 from crm_admin.gui.history_tab import HistoryTab
 from crm_admin.gui.mails_tab import MailsTab
+from crm_admin.gui.many_pane import ManyPane
 from crm_admin.gui.plain_text import tooltip
 from crm_admin.gui.roles import Role, give_role
 from crm_admin.gui.sentences import say_error, visible
@@ -73,6 +76,7 @@ class DetailPane(QFrame):
         self.details = DetailsTab(acts)
         self.mails = MailsTab(acts)
         self.history = HistoryTab()
+        self.many = ManyPane(acts)
         self._pages = QStackedWidget()
         self._lay_out()
         self.card.remedy_chosen.connect(lambda key: acts.perform(Act(key)))
@@ -91,7 +95,9 @@ class DetailPane(QFrame):
 
     @property
     def is_settled(self) -> bool:
-        """Whether the user who was asked for is the one who is shown."""
+        """Whether whoever was asked for is shown."""
+        if self._pages.currentWidget() is self.many:
+            return True
         return self._view is not None and self._view.user.id == self._user_id
 
     @property
@@ -144,6 +150,13 @@ class DetailPane(QFrame):
         self._view = view
         self._show()
 
+    def show_many(self, users: Sequence[UserSummary]) -> None:
+        """Several users are chosen: what can be done to all of them."""
+        self.show_nobody()
+        self._acts.show_many(users)
+        self.many.show_users(users)
+        self._pages.setCurrentWidget(self.many)
+
     def show_nobody(self) -> None:
         """Nobody is chosen."""
         if self._workplace is not None:
@@ -166,6 +179,9 @@ class DetailPane(QFrame):
 
     def focus_first(self) -> None:
         """The keyboard goes to what one came for: the remedy, else the actions."""
+        if self._pages.currentWidget() is self.many:
+            self.many.focus_first()
+            return
         first = self._view.diagnosis.findings if self._view else ()
         button = next(
             (b for f in first if f.remedy and (b := self.card.remedy_button(f.remedy))), None
@@ -270,6 +286,7 @@ class DetailPane(QFrame):
         parts.addWidget(self.details.form.buttons)
         self.details.form.order_buttons()
         self._pages.addWidget(person)
+        self._pages.addWidget(self.many)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)

@@ -1,6 +1,6 @@
 """The main window: navigator, pages, the chosen user, and what the last act came to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from crm_admin.domain.errors import CrmAdminError, InvalidInput
 from crm_admin.domain.mail import OutboxMail
-from crm_admin.domain.user import User, UserId
+from crm_admin.domain.user import User, UserId, UserSummary
 from crm_admin.gui.acts import Acts
 from crm_admin.gui.bottom_bar import BottomBar
 from crm_admin.gui.colours import Tone
@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         self._connect_menus()
         self.navigator.place_chosen.connect(lambda place: self._look_at(Place(place)))
         self.users.user_chosen.connect(self._follow_choice)
+        self.users.many_chosen.connect(self._follow_many)
         self.users.detail_asked.connect(self._enter_detail)
         self.users.menu_asked.connect(self._open_row_menu)
         self.users.failed.connect(self._fail_to_read)
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
         self.acts.saved.connect(self.pane.details.leave_form)
         self.acts.link_made.connect(self._deliver)
         self.acts.links_ended.connect(self._tell_ended)
+        self.acts.many_done.connect(self.finish_many)
         self.pane.mails.letter_due.connect(self._try_again)
         self.pane.mails.revoke_asked.connect(self.acts.revoke_links)
         self.pane.mails.failed.connect(self._refuse)
@@ -378,13 +380,28 @@ class MainWindow(QMainWindow):
     def _follow_choice(self, user_id: UserId | None) -> None:
         if self.pane.has_unsaved_changes and user_id != self.pane.user_id:
             if user_id is not None:
-                self.users.choose(self.pane.user_id)
-                self._unless_unsaved(lambda: self._choose(user_id))
+                self._stay_unless_dropped(lambda: self._choose(user_id))
             return
         if user_id is None:
             self.pane.show_nobody()
         elif user_id != self.pane.user_id:
             self.pane.show_user(user_id)
+
+    def _follow_many(self, users: Sequence[UserSummary]) -> None:
+        if self.pane.has_unsaved_changes:
+            self._stay_unless_dropped(lambda: self._choose_many(users))
+        else:
+            self.pane.show_many(users)
+
+    def _stay_unless_dropped(self, go_on: Callable[[], object]) -> None:
+        edited = self.pane.user_id
+        if edited is not None:
+            self.users.choose(edited)
+        self._unless_unsaved(go_on)
+
+    def _choose_many(self, users: Sequence[UserSummary]) -> None:
+        self.users.choose(*(user.id for user in users))
+        self.pane.show_many(users)
 
     def _choose(self, user_id: UserId) -> None:
         self.users.choose(user_id)

@@ -1,6 +1,6 @@
 """The rows of the list of users: a few pages around the view, never all of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import IntEnum
@@ -124,6 +124,11 @@ class UserListModel(QAbstractTableModel):
     def row_of(self, user_id: UserId | None) -> int | None:
         """Where a user stands; None when not among these rows."""
         return next((row for row, user in enumerate(self._rows) if user.id == user_id), None)
+
+    def rows_of(self, user_ids: Collection[UserId]) -> list[int]:
+        """Where these users stand, from top to bottom; who is not among these rows is left out."""
+        wanted = frozenset(user_ids)
+        return [row for row, user in enumerate(self._rows) if user.id in wanted] if wanted else []
 
     def now(self) -> datetime | None:
         """The database's clock, carried on since the rows were read."""

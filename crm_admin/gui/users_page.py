@@ -11,6 +11,7 @@ from crm_admin.gui.sentences import number, say, visible
 from crm_admin.gui.user_columns import UserColumns
 from crm_admin.gui.user_list_model import Column, UserListModel
 from crm_admin.gui.user_list_reader import Arrival, UserListReader
+from crm_admin.gui.users_selection import UsersSelection
 from crm_admin.gui.users_table import UsersTable
 from crm_admin.gui.widgets.filter_chips import Filter, FilterChips
 from crm_admin.gui.widgets.plain_label import PlainLabel
@@ -25,23 +26,24 @@ _KINDS = (UserKind.ASSOCIATE, UserKind.SYSTEM)
 
 
 class UsersPage(QWidget):
-    """Find a user; `user_chosen` carries their id, or None when nobody is chosen."""
+    """Find users.
+
+    `user_chosen` carries the id of a single one, or None when nobody is chosen; `many_chosen` the
+    `UserSummary` of each when there are several.
+    """
 
     user_chosen = Signal(object)
+    many_chosen = Signal(object)
     detail_asked = Signal()
     menu_asked = Signal(QPoint)
     failed = Signal(object)
 
     def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chosen: UserId | None = None
-        self._is_settling = False
         self._jump: Arrival | None = None
         self._counts: UserCounts | None = None
         self.model = UserListModel(self)
-        # Before the table's own selection hears of it: that would choose a neighbour.
-        self.model.modelAboutToBeReset.connect(self._begin_settling)
-        self.model.rowsAboutToBeRemoved.connect(self._begin_settling)
+        self.selection = UsersSelection(self.model, self)
         self.reader = UserListReader(self.model, self)
         self.tabs = self._make_tabs()
         self.search = self._make_search()
@@ -62,12 +64,13 @@ class UsersPage(QWidget):
 
     @property
     def chosen_id(self) -> UserId | None:
-        """The user whose row is selected."""
-        return self._chosen
+        """The user whose row alone is selected."""
+        return self.selection.chosen_id
 
     def work_at(self, workplace: Workplace | None) -> None:
         """Show the users of this database, or of none."""
-        self._chosen, self._counts, self._jump = None, None, None
+        self._counts, self._jump = None, None
+        self.selection.forget()
         self.reader.work_at(workplace)
         self._show_filters()
         self.footer.setText("")
@@ -97,10 +100,9 @@ class UsersPage(QWidget):
         self.model.update(user)
         self.reader.want_counts()
 
-    def choose(self, user_id: UserId | None) -> None:
-        """Select a user's row without saying so; nobody when it is not there."""
-        self._chosen = user_id
-        self._select_chosen()
+    def choose(self, *user_ids: UserId) -> None:
+        """Select these users without saying so; nobody when they are not there."""
+        self.selection.choose(user_ids)
 
     # Making
 
@@ -161,10 +163,10 @@ class UsersPage(QWidget):
         self.table.came_near_start.connect(self.reader.read_before)
         self.table.came_near_end.connect(self.reader.read_after)
         self.table.customContextMenuRequested.connect(self._ask_for_menu)
-        self.table.selectionModel().selectionChanged.connect(self._follow_selection)
+        self.selection.follow(self.table)
+        self.selection.user_chosen.connect(self.user_chosen)
+        self.selection.many_chosen.connect(self.many_chosen)
         self.model.modelAboutToBeReset.connect(self.table.remember_top)
-        self.model.rowsRemoved.connect(self._select_chosen)
-        self.model.rowsInserted.connect(self._select_chosen)
         self.reader.rows_asked.connect(self._expect_rows)
         self.reader.rows_arrived.connect(self._receive_rows)
         self.reader.counts_arrived.connect(self._receive_counts)
@@ -186,12 +188,13 @@ class UsersPage(QWidget):
         self.table.setFocus()
         if self.reader.is_replacing:
             self._jump = Arrival.FIRST
-        elif self._chosen is None:
+        elif self.selection.is_empty:
             self._jump = Arrival.FIRST
             self._jump_in()
 
     def _open_row(self, index: QModelIndex) -> None:
-        self.table.show_row(index.row())
+        if index.row() not in self.table.selected_rows():
+            self.table.show_row(index.row())
         self.detail_asked.emit()
 
     def _jump_to_start(self) -> None:
@@ -217,7 +220,7 @@ class UsersPage(QWidget):
             self.table.scrollTo(self.model.index(row, Column.NAME))
 
     def _ask_for_menu(self, at: QPoint) -> None:
-        if self.table.selected_row() is not None:
+        if self.table.selected_rows():
             self.menu_asked.emit(self.table.menu_position(at))
 
     # What arrives
@@ -230,7 +233,7 @@ class UsersPage(QWidget):
         self._dimming.stop()
         self.table.set_stale(False)
         self.table.set_empty_text(self.nobody_text())
-        self._select_chosen()
+        self.selection.restore()
         if arrival is Arrival.AGAIN:
             self.table.return_to_top()
         elif arrival is Arrival.FIRST:
@@ -240,7 +243,7 @@ class UsersPage(QWidget):
         self._jump_in()
         self._tell_stretch()
         if arrival is not Arrival.NEIGHBOUR:
-            self._say_if_gone()
+            self.selection.look_again()
             announce(self.table, self.footer.text() or self.nobody_text())
         self.table.look_for_ends()
 
@@ -254,37 +257,6 @@ class UsersPage(QWidget):
         # They are not what was asked for.
         self.table.set_stale(True)
         self.failed.emit(error)
-
-    # Selection: by user, not by row
-
-    def _follow_selection(self) -> None:
-        row = self.table.selected_row()
-        if self._is_settling or row is None:
-            return
-        user_id = self.model.user(row).id
-        if user_id != self._chosen:
-            self._chosen = user_id
-            self.user_chosen.emit(user_id)
-
-    def _begin_settling(self) -> None:
-        self._is_settling = True
-
-    def _select_chosen(self) -> None:
-        """Rows moved: select the chosen user where they stand now, or nobody."""
-        self._is_settling = True
-        row = self.model.row_of(self._chosen)
-        if row is None:
-            self.table.selectionModel().clear()
-        elif self.table.selected_row() != row:
-            value = self.table.verticalScrollBar().value()
-            self.table.show_row(row)
-            self.table.verticalScrollBar().setValue(value)
-        self._is_settling = False
-
-    def _say_if_gone(self) -> None:
-        if self._chosen is not None and self.model.row_of(self._chosen) is None:
-            self._chosen = None
-            self.user_chosen.emit(None)
 
     # Words
 

@@ -1,8 +1,17 @@
 """The table of users: its place stays when pages come and go at either end."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from crm_admin.domain.user import UserId
 from crm_admin.gui.user_list_model import Column, UserListModel
@@ -10,6 +19,9 @@ from crm_admin.gui.widgets.information_delegate import InformationDelegate
 from crm_admin.gui.widgets.rows_table import RowsTable
 from crm_admin.gui.widgets.state_badge import StateBadgeDelegate
 
+_THIS_ROW_ALONE = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
 _NEAR_ROWS = 60
 """So close to an end, its neighbour is read."""
 
@@ -28,7 +40,6 @@ class UsersTable(RowsTable):
         self._value_before = 0
         self._is_moving = False
         self._top: tuple[UserId, int] | None = None
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         # Before the view hears of it: that would scroll to whoever becomes the current one.
         model.rowsAboutToBeInserted.connect(self._remember_value)
         model.rowsAboutToBeRemoved.connect(self._remember_value)
@@ -56,14 +67,29 @@ class UsersTable(RowsTable):
             self.updateGeometries()
             self.verticalScrollBar().setValue(row * self._row_height() - self._top[1])
 
-    def selected_row(self) -> int | None:
-        """The row that is chosen; the keyboard's place alone chooses nobody."""
-        rows = self.selectionModel().selectedRows()
-        return rows[0].row() if rows else None
+    def selected_rows(self) -> list[int]:
+        """The rows that are chosen, from top to bottom; the keyboard's place alone is none."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def show_row(self, row: int) -> None:
-        """Make a row the current one, with the keyboard's focus in the name."""
-        self.setCurrentIndex(self._users.index(row, Column.NAME))
+        """Choose this row alone, with the keyboard's focus in the name."""
+        index = self._users.index(row, Column.NAME)
+        if QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
+            self.setCurrentIndex(index)
+        else:
+            # With Ctrl or Shift down, the view would add the row to those that are chosen.
+            self.selectionModel().setCurrentIndex(index, _THIS_ROW_ALONE)
+
+    def select_rows(self, rows: Sequence[int]) -> None:
+        """Choose these rows and no others; the keyboard goes to the first of them."""
+        chosen = QItemSelection()
+        for row in rows:
+            left, right = self._users.index(row, 0), self._users.index(row, len(Column) - 1)
+            chosen.select(left, right)
+        first = self._users.index(rows[0], Column.NAME)
+        choosing = self.selectionModel()
+        choosing.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        choosing.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def look_for_ends(self) -> None:
         """Say whether the view is near an end of the rows that are held."""

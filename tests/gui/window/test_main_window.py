@@ -146,7 +146,7 @@ def test_unlock_now_unlocks_and_undo_puts_it_back_without_losing_the_place(
     assert window.bottom.result.text() == "Unlocked asa.bjork."
     assert window.pane.card.title.text() == "They can sign in."
     assert window.users.chosen_id == "id-asa.bjork"
-    row = window.users.table.selected_row()
+    [row] = window.users.table.selected_rows()
     assert row is not None
     assert window.users.model.user(row).state(database.clock.now()) is UserState.ACTIVE
     undo = window.bottom.result.action_button("undo")
