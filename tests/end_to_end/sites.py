@@ -1,5 +1,6 @@
 """A CRM database as somebody at a terminal reaches it: by commands of the real program."""
 
+import itertools
 import os
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from crm_admin.domain.user import UserState
 from tests.crm.snapshots import Snapshot
 from tests.databases import address_of
 from tests.outcomes import Outcome
+from tests.servers.smtp import MailServer
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +47,21 @@ class Site:
             if (user["state"], user["is_administrator"]) == (state, is_administrator)
         )
         return next(name for name in found if name != self.administrator)
+
+    def set_up_mail(self, server: MailServer, *, link_base_url: str) -> None:
+        """Save how mail reaches this server."""
+        values = {
+            "host": server.host,
+            "port": server.port,
+            "encryption": server.encryption,
+            "ca_file": server.ca_file,
+            "account": server.account or "",
+            "sender": server.sender,
+            "link_base_url": link_base_url,
+        }
+        sets = (("--set", f"mail.{name}={value}") for name, value in values.items())
+        saved = self.signed_in("settings", *itertools.chain(*sets))
+        assert saved.status == 0, saved.error
 
     def execute(self, statement: str) -> None:
         """What somebody does to the database who goes round the program."""
@@ -99,9 +116,10 @@ class Running:
         return Outcome(self.process.returncode, output.decode(), error.decode())
 
 
-def new_builtin_site(url: URL, *, demo_users: int) -> Site:
+def new_builtin_site(
+    url: URL, *, demo_users: int, password: str = "the very first sentence"
+) -> Site:
     """A new database of the built-in CRM, with a company in it."""
-    password = "the very first sentence"
     site = Site(kind="builtin", url=url, administrator="root", password=password)
     made = site.run(
         *("create-database", "--admin", "root", "--password-stdin"),
