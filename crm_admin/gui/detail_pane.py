@@ -28,6 +28,7 @@ from crm_admin.gui.history_tab import HistoryTab
 from crm_admin.gui.mails_tab import MailsTab
 from crm_admin.gui.many_pane import ManyPane
 from crm_admin.gui.plain_text import tooltip
+from crm_admin.gui.request_strip import RequestStrip
 from crm_admin.gui.roles import Role, give_role
 from crm_admin.gui.sentences import say_error, visible
 from crm_admin.gui.widgets.diagnosis_card import DiagnosisCard
@@ -68,6 +69,7 @@ class DetailPane(QFrame):
         self.header = DetailHeader()
         self.card = DiagnosisCard()
         self.card.setObjectName("card")
+        self.request = RequestStrip(acts)
         self.actions_button = self._make_actions_button()
         self.reset_button = self._make_reset_button()
         self.reset_note = PlainLabel(role=Role.MUTED)
@@ -113,6 +115,7 @@ class DetailPane(QFrame):
     def work_at(self, workplace: Workplace | None) -> None:
         """Show users of this database, or of none."""
         self._workplace = workplace
+        self.request.work_at(workplace)
         self.mails.work_at(workplace)
         self.history.work_at(workplace)
         self.details.work_at(workplace)
@@ -215,6 +218,7 @@ class DetailPane(QFrame):
         self._order_remedies(view)
         self._acts.show_view(view)
         self._explain_reset()
+        self.request.show_view(view)
         self.details.show_view(view, workplace.description.capabilities)
         self.mails.show_view(view)
         self.history.show_user(view.user.id)
@@ -311,7 +315,8 @@ class DetailPane(QFrame):
         layout = QVBoxLayout(person)
         layout.setContentsMargins(_EDGE, _EDGE - 4, _EDGE, _EDGE - 6)
         layout.setSpacing(12)
-        for part in (self.header, self.card, buttons, self.reset_note, self.tabs):
+        parts = (self.header, self.card, self.request, buttons, self.reset_note, self.tabs)
+        for part in parts:
             if isinstance(part, QHBoxLayout):
                 layout.addLayout(part)
             else:

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crm_admin.domain.capabilities import Act
 from crm_admin.domain.errors import CrmAdminError, InvalidInput
+from crm_admin.domain.listing import UserFilter, UserQuery
 from crm_admin.domain.mail import OutboxMail
 from crm_admin.domain.user import User, UserId, UserSummary
 from crm_admin.gui.acts import Acts
@@ -169,6 +171,10 @@ class MainWindow(QMainWindow):
         self.navigator.place_chosen.connect(lambda place: self._look_at(Place(place)))
         self.users.user_chosen.connect(self._follow_choice)
         self.users.many_chosen.connect(self._follow_many)
+        self.users.unlock_asked.connect(self._unlock_many)
+        self.users.alerts.changed.connect(self._follow_alerts)
+        self.pane.request.declined.connect(self._tell_ended)
+        self.pane.request.failed.connect(self._refuse)
         self.users.detail_asked.connect(self._enter_detail)
         self.users.menu_asked.connect(self._open_row_menu)
         self.users.failed.connect(self._fail_to_read)
@@ -475,6 +481,14 @@ class MainWindow(QMainWindow):
         postman.deliver(
             letter.id, lambda sent: self._tell_delivery(sent or letter, made), owner=self
         )
+
+    def _follow_alerts(self) -> None:
+        self.pane.request.show_requests(self.users.alerts.requests)
+
+    def _unlock_many(self) -> None:
+        """Everybody on this tab whom failed attempts lock; deliberate locks stay."""
+        query = UserQuery(kind=self.users.reader.query.kind, filter=UserFilter.FAILED_ATTEMPTS)
+        self.acts.do_to_many(Act.UNLOCK, query)
 
     def _try_again(self, letter: OutboxMail) -> None:
         if self.postman is not None:

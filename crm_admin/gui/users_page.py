@@ -5,12 +5,14 @@ from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from crm_admin.domain.listing import FILTER_TEXTS, SortColumn, UserCounts, UserFilter
 from crm_admin.domain.user import UserId, UserKind, UserSummary
+from crm_admin.gui.alerts import Alerts
 from crm_admin.gui.announcements import announce
 from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import number, say, visible
 from crm_admin.gui.user_columns import UserColumns
 from crm_admin.gui.user_list_model import Column, UserListModel
 from crm_admin.gui.user_list_reader import Arrival, UserListReader
+from crm_admin.gui.users_banners import UsersBanners
 from crm_admin.gui.users_selection import UsersSelection
 from crm_admin.gui.users_table import UsersTable
 from crm_admin.gui.widgets.filter_chips import Filter, FilterChips
@@ -29,12 +31,14 @@ class UsersPage(QWidget):
     """Find users.
 
     `user_chosen` carries the id of a single one, or None when nobody is chosen; `many_chosen` the
-    `UserSummary` of each when there are several.
+    `UserSummary` of each when there are several. `unlock_asked` wants everybody unlocked whom
+    failed attempts lock.
     """
 
     user_chosen = Signal(object)
     many_chosen = Signal(object)
     detail_asked = Signal()
+    unlock_asked = Signal()
     menu_asked = Signal(QPoint)
     failed = Signal(object)
 
@@ -45,6 +49,8 @@ class UsersPage(QWidget):
         self.model = UserListModel(self)
         self.selection = UsersSelection(self.model, self)
         self.reader = UserListReader(self.model, self)
+        self.alerts = Alerts(self)
+        self.banners = UsersBanners(self.alerts)
         self.tabs = self._make_tabs()
         self.search = self._make_search()
         self.chips = FilterChips()
@@ -72,6 +78,7 @@ class UsersPage(QWidget):
         self._counts, self._jump = None, None
         self.selection.forget()
         self.reader.work_at(workplace)
+        self.alerts.work_at(workplace)
         self._show_filters()
         self.footer.setText("")
         self.user_chosen.emit(None)
@@ -137,6 +144,7 @@ class UsersPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        layout.addWidget(self.banners)
         layout.addWidget(self.tabs)
         layout.addWidget(self.search)
         layout.addWidget(self.chips)
@@ -170,6 +178,9 @@ class UsersPage(QWidget):
         self.reader.rows_asked.connect(self._expect_rows)
         self.reader.rows_arrived.connect(self._receive_rows)
         self.reader.counts_arrived.connect(self._receive_counts)
+        self.reader.counts_arrived.connect(self.alerts.look)
+        self.banners.filter_asked.connect(self.chips.choose)
+        self.banners.unlock_asked.connect(self.unlock_asked)
         self.reader.failed.connect(self._fail)
         self._dimming.timeout.connect(lambda: self.table.set_stale(True))
         self._clock.timeout.connect(self.model.tell_time)

@@ -37,7 +37,7 @@ def follow_up(
     """
     if _ends_links(happened):
         end_links(work, happened.before.id, LinkEnd.REVOKED, happened.now)
-    if _unlocks(happened.change):
+    if _unlocks(happened):
         _answer_requests(work, happened)
     if isinstance(happened.change, SetPassword) and happened.replaced_hash and history:
         work.history.add(happened.before.id, happened.replaced_hash, keep=history)
@@ -90,9 +90,20 @@ def _ends_links(happened: Happened) -> bool:
             return False
 
 
-def _unlocks(change: Change) -> bool:
-    is_cleared = isinstance(change, SetAttempts) and change.attempts == NO_ATTEMPTS
-    return is_cleared or (isinstance(change, SetPassword) and change.also_unlock)
+def _unlocks(happened: Happened) -> bool:
+    """Whoever asked to be unlocked has an answer once nothing locks them any more."""
+    facts = happened.after.facts
+    if facts.lock is not None or facts.is_locked_out(happened.now):
+        return False
+    match happened.change:
+        case SetAttempts(attempts=attempts):
+            return attempts == NO_ATTEMPTS
+        case SetPassword(also_unlock=also_unlock):
+            return also_unlock
+        case SetLock():
+            return True
+        case _:
+            return False
 
 
 def _answer_requests(work: UnitOfWork, happened: Happened) -> None:

@@ -473,3 +473,26 @@ def test_a_link_that_was_never_mailed_is_revoked_too() -> None:
     change_password(site, site.target())
 
     assert states(site) == [LinkState.REVOKED]
+
+
+def test_only_what_lets_them_in_again_answers_it() -> None:
+    site = with_request()
+    lock(site, site.target())
+
+    accounts(site).unlock(site.target(), operation_id="op-10")
+    assert len(site.resets().waiting_requests()) == 1
+
+    accounts(site).lift_lock(site.target(), reason="Back", operation_id="op-11")
+    assert site.resets().waiting_requests() == ()
+
+
+def test_the_rows_of_a_link_can_be_seen_beforehand() -> None:
+    site = with_request()
+
+    alone = site.resets().preview_reset(site.target(), also_unlock=False)
+    unlocking = site.resets().preview_reset(site.target(), also_unlock=True)
+
+    # Links of this CRM are kept in our own tables.
+    assert alone.is_empty
+    assert not unlocking.is_empty
+    assert len(site.resets().links(site.target().id)) == 1

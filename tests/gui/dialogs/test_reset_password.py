@@ -8,17 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from crm_admin.domain.capabilities import Act
 from crm_admin.domain.errors import BusyElsewhere, OutcomeUnknown, UserChanged
 from crm_admin.domain.links import LinkForm
 from crm_admin.domain.mail import MailState, OutboxMail
-from crm_admin.domain.text import Text
 from crm_admin.gui.dialogs.reset_password import ResetPasswordDialog
 from crm_admin.gui.dialogs.write_plan import WritePlanDialog
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.resets import ResetDone
-from crm_admin.services.sessions import new_operation_id
 from tests.fakes import EVERYTHING, MAIL_SETTINGS, FakeDatabase, decide
 from tests.gui.dialogs.listening import closed, default_of, open_in_front, shown_dialog, told
 from tests.gui.workplaces import workplace_of
@@ -308,11 +305,3 @@ def test_where_the_crm_keeps_the_links_one_can_see_what_is_written(
     plan.close_button.click()
     make_link(qtbot, dialog)
     assert dialog.write_plan.link.isHidden()
-
-
-def test_the_service_refuses_what_the_window_would_not_offer(
-    workplace: Workplace, database: FakeDatabase
-) -> None:
-    reason = workplace.accounts.find("li.wei").why_not[Act.RESET_PASSWORD]
-    assert reason == Text("There is no e-mail address to send the link to.")
-    assert new_operation_id() not in database.operation_ids
