@@ -33,7 +33,8 @@ function offerReveal(button) {
     clearTimeout(timer);
     for (const field of fields) field.type = isShown ? "text" : "password";
     button.textContent = isShown ? button.dataset.hide : button.dataset.show;
-    button.setAttribute("aria-pressed", String(isShown));
+    const name = isShown ? button.dataset.hideAll : button.dataset.showAll;
+    button.setAttribute("aria-label", name);
     if (isShown) timer = setTimeout(show, REVEALED_MS, false);
   };
   button.hidden = false;
