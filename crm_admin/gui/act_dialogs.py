@@ -26,7 +26,7 @@ class ActDialogs:
         refused: Callable[[Exception], None],
         saved: Callable[[], None],
         link_made: Callable[[ResetDone], None],
-        correct: Callable[[], None],
+        correct: Callable[[str], None],
         many_done: Callable[[object], None],
     ) -> None:
         self._window = window

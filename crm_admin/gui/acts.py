@@ -49,9 +49,9 @@ class Acts(QObject):
     """Acts on one user, or on several; an act that does not apply is greyed and says why.
 
     `done` carries a `Done`, `refused` a `CrmAdminError`, `why_told` the reason why an act does
-    not apply, `edit_asked` the field to begin with, if there is one. `link_made` carries a
-    `ResetDone`; whoever sends its letter tells `delivered` what has become of the `OutboxMail`.
-    `links_ended` carries a sentence, `many_done` a `BulkOutcome`.
+    not apply, `edit_asked` the field to begin with and what shall stand there, if anything.
+    `link_made` carries a `ResetDone`; whoever sends its letter tells `delivered` what has become
+    of the `OutboxMail`. `links_ended` carries a sentence, `many_done` a `BulkOutcome`.
     """
 
     done = Signal(object)
@@ -61,7 +61,7 @@ class Acts(QObject):
     many_done = Signal(object)
     refused = Signal(object)
     why_told = Signal(str)
-    edit_asked = Signal(str)
+    edit_asked = Signal(str, str)
     saved = Signal()
 
     def __init__(self, window: QWidget) -> None:
@@ -157,7 +157,7 @@ class Acts(QObject):
         if workplace is None or view is None:
             return
         if act is Act.EDIT:
-            self.edit_asked.emit("")
+            self.edit_asked.emit("", "")
         elif act is Act.RESET_PASSWORD:
             self._dialogs.open_reset(workplace, view, self.delivered)
         elif act is Act.UNLOCK and workplace.description.kind == BUILTIN:
@@ -225,8 +225,8 @@ class Acts(QObject):
         self._finish(made.done)
         self.link_made.emit(made)
 
-    def _correct_address(self) -> None:
-        self.edit_asked.emit("email")
+    def _correct_address(self, address: str) -> None:
+        self.edit_asked.emit("email", address)
 
     def _refuse(self, error: Exception) -> None:
         self._is_saving = False

@@ -240,10 +240,10 @@ class DetailPane(QFrame):
         takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         return self.card.isAncestorOf(widget) or not takes_tab
 
-    def _begin_edit(self, field: str) -> None:
+    def _begin_edit(self, field: str, text: str) -> None:
         if self._view is not None:
             self.tabs.setCurrentIndex(0)
-            self.details.begin_edit(field)
+            self.details.begin_edit(field, text)
             self._scroll.ensureWidgetVisible(QApplication.focusWidget() or self.details.form)
 
     def _explain_reset(self) -> None:

@@ -1,5 +1,7 @@
 """The Details tab: the facts, and the form in their place while somebody edits."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +15,7 @@ from crm_admin.gui.plain_text import tooltip
 from crm_admin.gui.widgets.key_value_grid import KeyValueGrid
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.outcomes import UserView
+from crm_admin.services.own_domains import own_domains
 
 
 class DetailsTab(QWidget):
@@ -23,6 +26,7 @@ class DetailsTab(QWidget):
         self._acts = acts
         self._workplace: Workplace | None = None
         self._view: UserView | None = None
+        self._knows_domains = False
         self._editable: frozenset[str] = frozenset()
         self.facts = KeyValueGrid()
         self.facts.setObjectName("facts")
@@ -45,6 +49,8 @@ class DetailsTab(QWidget):
         """Where groups and roles are asked for."""
         self._workplace = workplace
         self._view = None
+        self._knows_domains = False
+        self.form.address_hint.know(())
 
     def show_view(self, view: UserView, capabilities: Capabilities) -> None:
         """Show a user; a form with changes of the same user stays."""
@@ -59,15 +65,16 @@ class DetailsTab(QWidget):
         if not (is_same and self.form.is_changed):
             self.leave_form()
 
-    def begin_edit(self, field: str = "") -> None:
-        """Turn what may be changed into fields, and begin with this one."""
+    def begin_edit(self, field: str = "", text: str = "") -> None:
+        """Turn what may be changed into fields, and begin with this one; `text` stands there."""
         if self._view is None:
             return
         if not self.is_editing:
             self._turn_to(1)
             self.form.edit(self._view.user, self._editable)
             self._ask_for_choices()
-        self.form.begin_with(field)
+            self._ask_for_domains()
+        self.form.begin_with(field, text)
 
     def leave_form(self) -> None:
         """Facts again; what was typed is dropped."""
@@ -97,6 +104,24 @@ class DetailsTab(QWidget):
             owner=self,
             cancel=workplace.accounts.interrupt,
         )
+
+    def _ask_for_domains(self) -> None:
+        """Those of the site, to compare an address with; asked once for each database."""
+        workplace = self._workplace
+        if workplace is None or self._knows_domains or "email" not in self._editable:
+            return
+        workplace.jobs.read(
+            "own-domains",
+            partial(own_domains, workplace.accounts, workplace.site),
+            self._know_domains,
+            lambda _error: None,
+            owner=self,
+            cancel=workplace.accounts.interrupt,
+        )
+
+    def _know_domains(self, domains: tuple[str, ...]) -> None:
+        self._knows_domains = True
+        self.form.address_hint.know(domains)
 
     def _cancel(self) -> None:
         self.leave_form()

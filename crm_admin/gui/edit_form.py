@@ -25,6 +25,7 @@ from crm_admin.gui.announcements import announce
 from crm_admin.gui.optional_moment import OptionalMoment
 from crm_admin.gui.roles import Role, give_role, mark_wrong
 from crm_admin.gui.sentences import NOTHING, say
+from crm_admin.gui.widgets.address_hint import AddressHint
 from crm_admin.gui.widgets.plain_label import PlainLabel
 from crm_admin.services.editing import FIELD_TEXTS, cleaned, editable
 
@@ -46,6 +47,7 @@ class EditForm(QWidget):
         self._rows: dict[str, QWidget] = {}
         self.texts: Mapping[str, QLineEdit] = {name: QLineEdit() for name in _TEXTS}
         self.choices: Mapping[str, QComboBox] = {name: QComboBox() for name in _CHOICES}
+        self.address_hint = AddressHint()
         self.is_active = QCheckBox(say(FIELD_TEXTS["is_active"]))
         self.valid_from = OptionalMoment(say(FIELD_TEXTS["valid_from"]))
         self.valid_until = OptionalMoment(say(FIELD_TEXTS["valid_until"]))
@@ -80,10 +82,12 @@ class EditForm(QWidget):
         if shown:
             shown[0].setFocus()
 
-    def begin_with(self, name: str) -> None:
-        """The keyboard goes to this text field, ready to be written over."""
+    def begin_with(self, name: str, text: str = "") -> None:
+        """The keyboard goes to this text field, ready to be written over; `text` stands there."""
         field = self.texts.get(name)
         if field is not None:
+            if text:
+                field.setText(text)
             field.setFocus()
             field.selectAll()
 
@@ -163,6 +167,8 @@ class EditForm(QWidget):
             label.setMinimumHeight(field.sizeHint().height())
             self._form.addRow(label, field)
             self._rows[name] = field
+            if name == "email":
+                self._form.addRow(self.address_hint)
         for name in ("is_active", "valid_from", "valid_until"):
             widget: QWidget = getattr(self, name)
             widget.setObjectName(name)
@@ -197,6 +203,8 @@ class EditForm(QWidget):
         for field in self.texts.values():
             field.textChanged.connect(self._follow_change)
             field.returnPressed.connect(self.save_button.click)
+        self.texts["email"].textChanged.connect(self.address_hint.look_at)
+        self.address_hint.accepted.connect(self._take_address)
         for box in self.choices.values():
             box.currentIndexChanged.connect(self._follow_change)
         self.is_active.toggled.connect(self._follow_change)
@@ -204,6 +212,10 @@ class EditForm(QWidget):
         self.valid_until.edited.connect(self._follow_change)
         self.save_button.clicked.connect(self._ask_to_save)
         self.cancel_button.clicked.connect(self.cancelled)
+
+    def _take_address(self, address: str) -> None:
+        self.texts["email"].setText(address)
+        self.texts["email"].setFocus()
 
     def _follow_change(self) -> None:
         self.save_button.setEnabled(self.is_changed)

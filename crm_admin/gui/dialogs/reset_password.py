@@ -11,6 +11,7 @@ from crm_admin.domain.changes import WritePlan
 from crm_admin.domain.errors import CrmAdminError
 from crm_admin.domain.mail import OutboxMail
 from crm_admin.domain.text import Text
+from crm_admin.domain.user import User
 from crm_admin.gui.colours import Tone
 from crm_admin.gui.delivery_words import delivery_of
 from crm_admin.gui.dialogs.form import LabelledField
@@ -21,11 +22,15 @@ from crm_admin.gui.dialogs.words import also_unlock_text, note, second_factor_te
 from crm_admin.gui.dialogs.write_plan import WritePlanLink
 from crm_admin.gui.roles import Role, give_role
 from crm_admin.gui.sentences import say, visible
+from crm_admin.gui.widgets.address_hint import AddressHint
 from crm_admin.gui.widgets.key_value_grid import KeyValue, ValueField
 from crm_admin.gui.widgets.plain_label import PlainLabel
 from crm_admin.gui.workplace import Workplace
+from crm_admin.services.accounts import Accounts
 from crm_admin.services.outcomes import Target, UserView
-from crm_admin.services.resets import ResetDone, ResetPreview
+from crm_admin.services.own_domains import own_domains
+from crm_admin.services.resets import ResetDone, ResetPreview, Resets
+from crm_admin.services.site import Site
 
 _WIDTH = 520
 _READING = "reset-preview"
@@ -36,19 +41,19 @@ class ResetPasswordDialog(QDialog):
 
     `completed` carries `ResetDone` as soon as it is saved; whoever sends the letter tells
     `show_delivery` what the mail server made of it. `stopped` carries the failure after which
-    somebody must look again. `correct_asked` closes the dialog: the address is wrong.
+    somebody must look again. `correct_asked` closes the dialog: the address is wrong; it carries
+    the right one, or nothing where that must be typed.
     """
 
     completed = Signal(object)
     stopped = Signal(object)
-    correct_asked = Signal()
+    correct_asked = Signal(str)
 
     def __init__(self, place: Workplace, view: UserView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = place
         self._view = view
         self._target = Target.of(view.user)
-        self._preview: ResetPreview | None = None
         self._letter_id = ""
         title = self.tr("Reset the password of {0}").format(visible(view.user.full_name))
         parts = (view.user.user_name, view.user.group)
@@ -57,6 +62,7 @@ class ResetPasswordDialog(QDialog):
         self.address = ValueField()
         self.address_row = LabelledField(self.tr("The link goes to"), self.address)
         self.correct_button = self._make_correct_button()
+        self.address_hint = AddressHint(self.tr("Correct it…"))
         self.what_label = PlainLabel()
         self.what_label.setObjectName("what_label")
         self.replaces = note("", tone=Tone.WARNING)
@@ -104,7 +110,7 @@ class ResetPasswordDialog(QDialog):
         layout = QVBoxLayout(self._page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
-        for part in (self.address_row, self.what_label, self.also_unlock_box):
+        for part in (self.address_row, self.address_hint, self.what_label, self.also_unlock_box):
             layout.addWidget(part)
         for banner in (self.replaces, self.not_set_up):
             layout.addWidget(banner)
@@ -139,27 +145,35 @@ class ResetPasswordDialog(QDialog):
         self.act.verb.clicked.connect(self._reset)
         self.act.completed.connect(self._show_made)
         self.act.stopped.connect(self.stopped)
-        self.correct_button.clicked.connect(self.reject)
-        self.correct_button.clicked.connect(self.correct_asked)
+        self.correct_button.clicked.connect(lambda: self._correct(""))
+        self.address_hint.accepted.connect(self._correct)
         self.act.cancel.setFocus()
+
+    def _correct(self, address: str) -> None:
+        self.reject()
+        self.correct_asked.emit(address)
 
     # What would happen
 
     def _ask(self) -> None:
+        user = self._view.user
         about = self.tr("Looking for links that would be replaced…")
         self.frame.begin_wait(about)
         self._place.jobs.read(
             _READING,
-            partial(self._place.resets.preview, self._view.user),
+            partial(_look, self._place.resets, self._place.accounts, self._place.site, user),
             self._show_preview,
             self._fail_preview,
             owner=self.frame,
             about=about,
         )
 
-    def _show_preview(self, preview: ResetPreview) -> None:
+    def _show_preview(self, found: tuple[ResetPreview, tuple[str, ...]]) -> None:
         self.frame.end_wait()
-        self._preview = preview
+        preview, domains = found
+        if not self.correct_button.isHidden():
+            self.address_hint.look_at(self._view.user.email or "")
+            self.address_hint.know(domains)
         self.what_label.setText(say(self._what_it_does(preview)))
         if preview.replaces is not None:
             stops = Text("The link made {at} stops working.", at=preview.replaces)
@@ -238,3 +252,10 @@ class ResetPasswordDialog(QDialog):
             self.frame.title_label.setText(self.tr("The link was made"))
             self.frame.progress.set_busy(True, about)
         self.completed.emit(made)
+
+
+def _look(
+    resets: Resets, accounts: Accounts, site: Site, user: User
+) -> tuple[ResetPreview, tuple[str, ...]]:
+    """In the worker: what would happen, and the site's own mail domains."""
+    return resets.preview(user), own_domains(accounts, site)

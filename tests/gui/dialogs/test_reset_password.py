@@ -137,6 +137,20 @@ def test_a_wrong_address_leads_to_correcting_it(
     assert database.commits == before
 
 
+def test_a_misspelled_domain_is_pointed_out_and_never_changed(
+    qtbot: QtBot, workplace: Workplace, window: QWidget, database: FakeDatabase
+) -> None:
+    database.change(replace(database.user("pia.aho"), email="pia.aho@nortwind.se"))
+    dialog = opened(qtbot, workplace, window, "pia.aho")
+    assert dialog.address.text() == "pia.aho@nortwind.se"
+    assert dialog.address_hint.isVisible()
+    assert dialog.address_hint.label.text() == "Did you mean pia.aho@northwind.se?"
+    with qtbot.waitSignal(dialog.correct_asked) as asked:
+        dialog.address_hint.accept_button.click()
+    assert asked.args == ["pia.aho@northwind.se"]
+    assert database.user("pia.aho").email == "pia.aho@nortwind.se"
+
+
 def test_an_address_that_only_the_crm_can_change_offers_no_correction(
     qtbot: QtBot, jobs: Jobs, window: QWidget, database: FakeDatabase
 ) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm_admin.domain.user import UserState
 from crm_admin.gui.colours import Tone
+from crm_admin.gui.widgets.address_hint import AddressHint
 from crm_admin.gui.widgets.avatar import Avatar
 from crm_admin.gui.widgets.banner import Banner
 from crm_admin.gui.widgets.checklist import Checklist, ChecklistRule
@@ -31,6 +32,13 @@ FILTERS = [
     Filter(key="failed", text="Failed attempts"),
     Filter(key="admins", text="Administrators & others"),
 ]
+
+
+def address_hint() -> QWidget:
+    made = AddressHint()
+    made.know(["northwind.se"])
+    made.look_at("asa@nortwind.se")
+    return made
 
 
 def avatar() -> QWidget:
@@ -134,6 +142,7 @@ def strength_bar() -> QWidget:
 
 
 SAMPLES: dict[str, Callable[[], QWidget]] = {
+    "address_hint": address_hint,
     "avatar": avatar,
     "banner": banner,
     "checklist": checklist,

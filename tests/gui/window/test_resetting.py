@@ -1,6 +1,7 @@
 """Reset Password from the window: what the line at the bottom claims, and when."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from crm_admin.domain.capabilities import Act
 from crm_admin.domain.mail import MailStep, Verdict
 from crm_admin.gui.dialogs.require_new_password import RequireNewPasswordDialog
 from crm_admin.gui.dialogs.reset_password import ResetPasswordDialog
+from crm_admin.gui.dialogs.save_changes import SaveChangesDialog
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.main_window import MainWindow
 from crm_admin.gui.workplace import Workplace
@@ -95,6 +97,41 @@ def test_correcting_the_address_leads_to_its_field(
     # The keyboard is there once the window is in front again.
     assert window.focusWidget() is field
     assert field.selectedText() == ADDRESS
+
+
+def test_what_was_meant_stands_in_the_field_and_is_saved_only_with_a_word(
+    qtbot: QtBot, window: MainWindow, choose: Choose, jobs: Jobs, database: FakeDatabase
+) -> None:
+    database.change(replace(database.user("pia.aho"), email="pia.aho@nortwind.se"))
+    choose("pia.aho")
+    resetting(qtbot, window, jobs).address_hint.accept_button.click()
+    settle(qtbot, jobs)
+    form = window.pane.details.form
+    assert form.texts["email"].text() == ADDRESS
+    assert form.is_changed
+    assert database.user("pia.aho").email == "pia.aho@nortwind.se"
+    form.save_button.click()
+    [saving] = window.findChildren(SaveChangesDialog)
+    saving.act.verb.click()
+    qtbot.waitUntil(lambda: database.user("pia.aho").email == ADDRESS)
+
+
+def test_while_editing_a_misspelled_domain_is_pointed_out(
+    qtbot: QtBot, window: MainWindow, choose: Choose, jobs: Jobs
+) -> None:
+    choose("pia.aho")
+    window.acts.perform(Act.EDIT)
+    settle(qtbot, jobs)
+    form = window.pane.details.form
+    assert form.address_hint.isHidden()
+    form.texts["email"].setText("pia.aho@northwnd.se")
+    assert form.address_hint.isVisible()
+    assert form.address_hint.label.text() == f"Did you mean {ADDRESS}?"
+    form.address_hint.accept_button.click()
+    assert form.texts["email"].text() == ADDRESS
+    assert form.address_hint.isHidden()
+    form.texts["email"].setText("pia.aho@gmial.com")
+    assert form.address_hint.label.text() == "Did you mean pia.aho@gmail.com?"
 
 
 def test_the_key_opens_the_dialog(
