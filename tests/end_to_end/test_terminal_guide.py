@@ -11,9 +11,12 @@ from pathlib import Path
 import pytest
 
 from crm_admin.cli.commands import commands
+from crm_admin.domain.settings import MailEncryption
+from tests.servers.smtp import running_mail_server
 
 GUIDE = Path(__file__).parents[2] / "docs" / "terminal.md"
 PROGRAM = f'crm-admin() {{ "{sys.executable}" -m crm_admin "$@"; }}\n'
+TOLD_PORT = "mail.port=2525"
 END = "--- end of the example ---"
 
 
@@ -30,14 +33,16 @@ def examples() -> Iterator[tuple[str, str]]:
 def test_the_examples_do_what_the_guide_shows(tmp_path: Path) -> None:
     told = list(examples())
     script = PROGRAM + "".join(f"{command}echo '{END}'\n" for command, _ in told)
-    result = subprocess.run(
-        ["bash", "-c", script],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        cwd=tmp_path,
-        env={**os.environ, "TZ": "UTC"},
-        check=False,
-    )
+    with running_mail_server(encryption=MailEncryption.NONE, with_account=False) as server:
+        assert TOLD_PORT in script
+        result = subprocess.run(
+            ["bash", "-c", script.replace(TOLD_PORT, f"mail.port={server.port}")],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            cwd=tmp_path,
+            env={**os.environ, "TZ": "UTC"},
+            check=False,
+        )
     said = result.stdout.decode().split(f"{END}\n")
 
     for (command, shown), output in zip(told, said, strict=False):
