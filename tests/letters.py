@@ -2,7 +2,14 @@
 
 from datetime import UTC, datetime
 
-from crm_admin.domain.mail import Mail, MailStep, MailStepOutcome, Verdict
+from crm_admin.domain.mail import (
+    Mail,
+    MailKind,
+    MailStep,
+    MailStepOutcome,
+    OutboxMail,
+    Verdict,
+)
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.settings import MailSettings
 from crm_admin.services.ports import Mailer
@@ -28,6 +35,22 @@ def a_mail(
         text=text,
         html=html,
         written_at=WRITTEN_AT,
+    )
+
+
+def a_letter() -> OutboxMail:
+    """A letter that waits."""
+    return OutboxMail(
+        id="letter",
+        operation_id="operation",
+        kind=MailKind.RESET,
+        user_id=None,
+        user_name=None,
+        link_id=None,
+        link=None,
+        mail=a_mail(),
+        next_try_at=WRITTEN_AT,
+        expires_at=None,
     )
 
 

@@ -13,36 +13,43 @@ _EDGE = 20
 _WIDEST = 860
 
 
-class CalmPage(QScrollArea):
-    """A title, a sentence, and cards below each other."""
+class ScrolledCards(QScrollArea):
+    """Cards below each other, as wide as lines of text may be."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title_label = PlainLabel(title, role=Role.TITLE, wraps=False)
-        self.lead_label = PlainLabel(role=Role.MUTED)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(title)
+        self.setAccessibleName(name)
         content = QWidget()
         content.setMaximumWidth(_WIDEST)
         self._cards = QVBoxLayout(content)
         self._cards.setContentsMargins(4, 6, 10, 4)
         self._cards.setSpacing(14)
-        self._cards.addWidget(self.title_label)
-        self._cards.addWidget(self.lead_label)
         self._cards.addStretch(1)
         self.setWidget(content)
+
+    def add_card(self, card: QWidget) -> None:
+        """Put a card below the others."""
+        self._cards.insertWidget(self._cards.count() - 1, card)
+
+
+class CalmPage(ScrolledCards):
+    """A title, a sentence, and cards below each other."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.title_label = PlainLabel(title, role=Role.TITLE, wraps=False)
+        self.lead_label = PlainLabel(role=Role.MUTED)
+        self.add_card(self.title_label)
+        self.add_card(self.lead_label)
 
     def set_lead(self, text: str) -> None:
         """The sentence under the title."""
         self.lead_label.setText(text)
         self.lead_label.setVisible(bool(text))
-
-    def add_card(self, card: QWidget) -> None:
-        """Put a card below the others."""
-        self._cards.insertWidget(self._cards.count() - 1, card)
 
 
 class FactCard(QFrame):

@@ -12,7 +12,7 @@ from crm_admin.domain.errors import CrmAdminError, InvalidInput, SettingsChanged
 from crm_admin.domain.listing import FILTER_TEXTS, UserFilter, UserQuery
 from crm_admin.domain.settings import Policies
 from crm_admin.domain.text import Text
-from crm_admin.domain.user import Right, User, UserKind
+from crm_admin.domain.user import User, UserKind
 from crm_admin.gui.calm_page import CalmPage
 from crm_admin.gui.colours import Tone
 from crm_admin.gui.dialogs.bulk_act import BulkActDialog
@@ -24,6 +24,7 @@ from crm_admin.gui.sentences import say, say_error, visible
 from crm_admin.gui.setting_parts.policy_form import BUILTIN, PolicyForm
 from crm_admin.gui.setting_parts.policy_trial import PolicyTrial
 from crm_admin.gui.setting_parts.policy_words import NEVER_LOCKED
+from crm_admin.gui.setting_parts.rights import NOT_READABLE, why_not_save
 from crm_admin.gui.setting_parts.save_bar import SaveBar
 from crm_admin.gui.setting_parts.setting_card import SettingCard
 from crm_admin.gui.widgets.banner import Banner
@@ -34,11 +35,6 @@ from crm_admin.services.sessions import Session
 from crm_admin.services.site import Site, Stored
 
 _POLICIES = "policies"
-ONLY_ADMINISTRATORS = Text("Only an administrator may change settings. You can read them.")
-NOT_READABLE = Text(
-    "What was saved cannot be read, so the usual values hold. Saving puts what stands here in its"
-    " place."
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +139,7 @@ class PasswordPage(QWidget):
             return
         self._stored, self._max_bytes = found.stored, found.max_bytes
         self.form.fill(found.stored.value)
-        may_edit = _why_not(workplace) is None
+        may_edit = why_not_save(workplace) is None
         self.form.set_may_edit(may_edit=may_edit)
         self._show_parts(are_shown=True)
         self.save_bar.setVisible(may_edit)
@@ -152,7 +148,7 @@ class PasswordPage(QWidget):
         self.answered.emit()
 
     def _show_state(self, workplace: Workplace) -> None:
-        why_not = _why_not(workplace)
+        why_not = why_not_save(workplace)
         if why_not is not None:
             self.banner.show_text(say(why_not), tone=Tone.NEUTRAL)
         elif self._stored is not None and not self._stored.is_readable:
@@ -295,14 +291,6 @@ def _read(site: Site, accounts: Accounts, session: Session) -> _Found:
 
 def _save(site: Site, policies: Policies, version: int, operation_id: str) -> None:
     site.save_policies(policies, version=version, operation_id=operation_id)
-
-
-def _why_not(workplace: Workplace) -> Text | None:
-    """Why this person may not save settings here; None when they may."""
-    if workplace.description.differences:
-        return Text("This database can only be looked at.")
-    is_administrator = workplace.session.right is Right.ADMINISTRATOR
-    return None if is_administrator else ONLY_ADMINISTRATORS
 
 
 def _lead(kind: str, product: str) -> str:

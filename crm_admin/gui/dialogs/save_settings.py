@@ -20,7 +20,7 @@ _WIDTH = 660
 class SaveSettingsDialog(QDialog):
     """Lists every value that differs.
 
-    `completed` tells that it was saved; `stopped` carries a failure that belongs on the page
+    `completed` carries what `save` answered; `stopped` carries a failure that belongs on the page
     behind: somebody else was quicker, or a value will not do.
 
     Args:
@@ -38,7 +38,7 @@ class SaveSettingsDialog(QDialog):
         *,
         title: str,
         lines: Sequence[Sequence[str]],
-        save: Callable[[str], None],
+        save: Callable[[str], object],
         warnings: Sequence[str] = (),
         lead: str = "",
         parent: QWidget | None = None,

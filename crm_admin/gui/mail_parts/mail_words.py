@@ -1,47 +1,37 @@
 """Letters, their states and the settings of mail in words."""
 
-from dataclasses import dataclass
-
-from crm_admin.domain.mail import MAIL_STATE_TEXTS, MailState, MailStep
+from crm_admin.domain.mail import MailState, MailStep
 from crm_admin.domain.settings import MailEncryption
 from crm_admin.domain.text import Text, plural
 from crm_admin.gui.colours import Tone
 from crm_admin.gui.postman import HOLD_TEXTS, Hold
 from crm_admin.gui.sentences import say
 from crm_admin.gui.setting_parts.policy_words import SettingWords
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StateLook:
-    """How the state of a letter looks: icon, word and colour."""
-
-    icon: str
-    tone: Tone
-    text: Text
-
+from crm_admin.gui.widgets.state_badge import BadgeLook
 
 STATE_LOOKS = {
-    MailState.WAITING: StateLook(
-        icon="clock", tone=Tone.WARNING, text=MAIL_STATE_TEXTS[MailState.WAITING]
+    MailState.WAITING: BadgeLook("clock", Tone.WARNING),
+    MailState.SENDING: BadgeLook("send", Tone.NEUTRAL),
+    MailState.SENT: BadgeLook("check", Tone.SUCCESS),
+    MailState.UNCERTAIN: BadgeLook("help", Tone.WARNING),
+    MailState.REFUSED: BadgeLook("cross-circle", Tone.DANGER),
+    MailState.CANCELLED: BadgeLook("minus", Tone.NEUTRAL),
+    MailState.EXPIRED: BadgeLook("clock", Tone.NEUTRAL),
+}
+
+STATE_SENTENCES = {
+    MailState.WAITING: Text("It is tried again by itself, until its link no longer works."),
+    MailState.SENDING: Text("The mail server is being spoken to."),
+    MailState.SENT: Text("The mail server took it. Whether it was read, nobody can know."),
+    MailState.UNCERTAIN: Text(
+        "The mail server fell silent after it was handed over: it may have arrived. It is tried"
+        " again, so it may arrive twice; mail programs recognise it as the same letter."
     ),
-    MailState.SENDING: StateLook(
-        icon="send", tone=Tone.ACCENT, text=MAIL_STATE_TEXTS[MailState.SENDING]
+    MailState.REFUSED: Text(
+        "Refused for good. Put right what the mail server says, then try again."
     ),
-    MailState.SENT: StateLook(
-        icon="check", tone=Tone.SUCCESS, text=MAIL_STATE_TEXTS[MailState.SENT]
-    ),
-    MailState.UNCERTAIN: StateLook(
-        icon="help", tone=Tone.WARNING, text=MAIL_STATE_TEXTS[MailState.UNCERTAIN]
-    ),
-    MailState.REFUSED: StateLook(
-        icon="cross", tone=Tone.DANGER, text=MAIL_STATE_TEXTS[MailState.REFUSED]
-    ),
-    MailState.CANCELLED: StateLook(
-        icon="minus", tone=Tone.NEUTRAL, text=MAIL_STATE_TEXTS[MailState.CANCELLED]
-    ),
-    MailState.EXPIRED: StateLook(
-        icon="clock", tone=Tone.NEUTRAL, text=MAIL_STATE_TEXTS[MailState.EXPIRED]
-    ),
+    MailState.CANCELLED: Text("Called off by an administrator."),
+    MailState.EXPIRED: Text("Its link no longer worked before it could be sent. Send a new one."),
 }
 
 STEP_TEXTS = {
@@ -117,6 +107,21 @@ MAIL_WORDS = {
     ),
 }
 """By the name of the field of `MailSettings`."""
+
+
+LANGUAGE_NAMES = {
+    "en": "English",
+    "sv": "Svenska",
+    "nb": "Norsk bokmål",
+    "da": "Dansk",
+    "de": "Deutsch",
+}
+"""Each language by its own name, which is the same in every language."""
+
+
+def language_name(code: str) -> str:
+    """`Svenska`; the code itself where it is not known."""
+    return LANGUAGE_NAMES.get(code, code)
 
 
 def waiting_text(unfinished: int, hold: Hold | None) -> str:

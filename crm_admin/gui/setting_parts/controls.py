@@ -254,8 +254,10 @@ class ChoiceControl(QComboBox):
 
     def __init__(self, choices: Sequence[tuple[object, str]]) -> None:
         super().__init__()
+        # Qt would hand members of a StrEnum back as plain texts.
+        self._values: list[object] = []
         for value, text in choices:
-            self.addItem(text, value)
+            self.offer(value, text)
         self.currentIndexChanged.connect(self.edited)
 
     @property
@@ -263,17 +265,20 @@ class ChoiceControl(QComboBox):
         """Itself."""
         return self
 
+    def offer(self, value: object, text: str) -> None:
+        """One more choice, unless it is there."""
+        if value not in self._values:
+            self._values.append(value)
+            self.addItem(text)
+
     def value(self) -> Any:  # noqa: ANN401 (of the kind that was given)
         """What is chosen."""
-        return self.currentData()
+        return self._values[self.currentIndex()]
 
     def set_value(self, value: object) -> None:
         """Show this; a value that is not offered stands there all the same."""
-        found = self.findData(value)
-        if found < 0:
-            self.addItem(str(value), value)
-            found = self.count() - 1
-        self.setCurrentIndex(found)
+        self.offer(value, str(value))
+        self.setCurrentIndex(self._values.index(value))
 
 
 def unit_text(unit: timedelta) -> str:

@@ -28,6 +28,7 @@ from crm_admin.domain.errors import ServerRefused
 from crm_admin.domain.listing import UserQuery
 from crm_admin.gui.dialogs.about import AboutDialog
 from crm_admin.gui.dialogs.bulk_act import BulkActDialog
+from crm_admin.gui.dialogs.cancel_letter import CancelLetterDialog
 from crm_admin.gui.dialogs.change_password import ChangePasswordDialog
 from crm_admin.gui.dialogs.conflict import ConflictDialog
 from crm_admin.gui.dialogs.connect import ConnectDialog
@@ -63,6 +64,7 @@ from tests.fakes.hashing import FakeGuesser, FakeHasher
 from tests.fakes.place import FakePlace
 from tests.fakes.profiles import FakeProfileStore, FakeSecretStore
 from tests.fakes.users import a_user
+from tests.letters import a_letter
 
 Make = Callable[[Workplace, QWidget], QDialog]
 
@@ -98,6 +100,7 @@ def saving(place: Workplace, window: QWidget) -> QDialog:
 DIALOGS: dict[str, Make] = {
     "about": lambda _, window: AboutDialog(window),
     "bulk_act": lambda place, window: BulkActDialog(place, Act.LOCK, UserQuery(), window),
+    "cancel_letter": lambda place, window: CancelLetterDialog(place, a_letter(), window),
     "change_password": lambda place, window: ChangePasswordDialog(
         place, place.accounts.find("asa.bjork"), window
     ),
