@@ -200,6 +200,7 @@ def _outside(demo_folder: Path) -> "Outside":
     from crm_admin.adapters.guessing import ZxcvbnGuesser
     from crm_admin.adapters.hashing import builtin_hasher
     from crm_admin.adapters.mail_templates import FileMailTemplates
+    from crm_admin.adapters.new_files import WholeFile
     from crm_admin.adapters.place import ThisComputer
     from crm_admin.adapters.profile_files import ProfileFile, configuration_folder
     from crm_admin.adapters.secrets import KeyringSecrets
@@ -219,6 +220,7 @@ def _outside(demo_folder: Path) -> "Outside":
         mail_passwords=MailPasswords(secrets=secrets),
         guesser=ZxcvbnGuesser(),
         builtin_hasher=builtin_hasher(),
+        begin_file=WholeFile,
         make_demo=_demo_maker(demo_folder),
     )
 

@@ -24,6 +24,7 @@ class MainMenus(QObject):
         self.sign_out = self._action(self.tr("&Sign Out"), icon="sign-out")
         self.switch = self._action(self.tr("S&witch Connection…"), icon="database")
         self.connections = self._action(self.tr("&Connections…"))
+        self.export = self._action(self.tr("&Export…"), icon="export")
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
         self.find = self._action(self.tr("&Find a User"), "Ctrl+F", icon="search")
         self.refresh = self._action(self.tr("&Refresh"), "F5", icon="refresh")
@@ -37,13 +38,15 @@ class MainMenus(QObject):
 
     def work(self, *, is_open: bool) -> None:
         """Grey what needs a database while there is none."""
-        needing = (self.sign_out, self.find, self.refresh, self.verify)
+        needing = (self.sign_out, self.export, self.find, self.refresh, self.verify)
         for action in needing:
             action.setEnabled(is_open)
 
     def _fill(self, acts: Acts, columns: UserColumns) -> None:
         file = self._menu(self.tr("&File"))
         file.addActions([self.sign_out, self.switch, self.connections])
+        file.addSeparator()
+        file.addAction(self.export)
         file.addSeparator()
         file.addAction(self.quit)
         acts.fill(self._menu(self.tr("&Actions")))

@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         menus.sign_out.triggered.connect(lambda: self._unless_unsaved(self.sign_out_asked.emit))
         menus.switch.triggered.connect(lambda: self._unless_unsaved(self.switch_asked.emit))
         menus.connections.triggered.connect(self.connections_asked)
+        menus.export.triggered.connect(self._export)
         menus.quit.triggered.connect(self.close)
         menus.find.triggered.connect(self._find)
         menus.refresh.triggered.connect(self.refresh)
@@ -349,6 +350,15 @@ class MainWindow(QMainWindow):
         self.users.refresh()
         if not self.pane.has_unsaved_changes:
             self.pane.read_again()
+
+    def _export(self) -> None:
+        from crm_admin.gui.list_export import ListExport
+
+        if self._workplace is not None:
+            self.go_to(Place.USERS)
+            export = ListExport(self, self.users, self._workplace)
+            export.told.connect(self.outcomes.tell)
+            export.ask()
 
     def _verify(self) -> None:
         self.go_to(Place.AUDIT)

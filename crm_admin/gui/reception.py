@@ -15,6 +15,7 @@ from crm_admin.services.accounts import Accounts
 from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.bulk import Bulk
 from crm_admin.services.connecting import Connected, Connecting
+from crm_admin.services.export import BeginFile
 from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.outbox_desk import OutboxDesk
 from crm_admin.services.ports import (
@@ -47,6 +48,7 @@ class Outside:
     mail_passwords: MailPasswords
     guesser: PasswordGuesser
     builtin_hasher: PasswordHasher
+    begin_file: BeginFile
     make_demo: Callable[[], SignedIn]
 
 
@@ -217,6 +219,7 @@ class Reception(QObject):
             mail_passwords=outside.mail_passwords,
             session=session,
             description=database.description,
+            begin_file=outside.begin_file,
             jobs=Jobs(self, CrmAdminError),
             profile_name=signed_in.name,
         )

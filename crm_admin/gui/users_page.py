@@ -286,7 +286,8 @@ class UsersPage(QWidget):
             return self.tr("Nobody matches “{0}”.").format(visible(query.search))
         return self.tr("There is nobody here.")
 
-    def _total(self) -> int | None:
+    def total(self) -> int | None:
+        """How many users this tab, search and filter find; None while nobody knows."""
         known = self.model.stretch.total()
         query = self.reader.query
         if known is not None or query.search or self._counts is None:
@@ -294,7 +295,7 @@ class UsersPage(QWidget):
         return self._counts.by_filter.get(query.filter)
 
     def _tell_stretch(self) -> None:
-        total = self._total()
+        total = self.total()
         numbers = self.model.stretch.numbers(total)
         if not self.model.rowCount():
             self.footer.setText("")

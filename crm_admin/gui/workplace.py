@@ -6,6 +6,7 @@ from crm_admin.gui.jobs import Jobs
 from crm_admin.services.accounts import Accounts
 from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.bulk import Bulk
+from crm_admin.services.export import BeginFile
 from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.outbox_desk import OutboxDesk
 from crm_admin.services.ports import DatabaseDescription, OpenedCrm
@@ -39,6 +40,8 @@ class Workplace:
     mail_passwords: MailPasswords
     session: Session
     description: DatabaseDescription
+    begin_file: BeginFile
+    """Begins a file that is exported; in workers only."""
     jobs: Jobs
     profile_name: str = ""
     """What the saved connection is called; empty when there is none."""

@@ -4,9 +4,10 @@ from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.bulk import Bulk
+from crm_admin.services.export import BeginFile
 from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.outbox_desk import OutboxDesk
-from crm_admin.services.ports import PasswordGuesser
+from crm_admin.services.ports import MailTemplates, PasswordGuesser
 from crm_admin.services.post import Post
 from crm_admin.services.resets import Resets
 from crm_admin.services.site import Site
@@ -19,6 +20,7 @@ from tests.fakes import (
     a_session,
     accounts_for,
 )
+from tests.fakes.files import FakeFiles
 from tests.fakes.profiles import FakeSecretStore
 
 
@@ -29,10 +31,13 @@ def workplace_of(
     *,
     profile_name: str = "",
     mailer: FakeMailer | None = None,
+    begin_file: BeginFile | None = None,
     guesser: PasswordGuesser | None = None,
+    templates: MailTemplates | None = None,
 ) -> Workplace:
     """As somebody has it who has just signed in."""
-    session, place, templates = a_session(database, user_name), FakePlace(), FakeMailTemplates()
+    session, place = a_session(database, user_name), FakePlace()
+    templates = templates or FakeMailTemplates()
     accounts = accounts_for(database, user_name, guesser=guesser)
     resets = Resets(
         database=database,
@@ -59,6 +64,7 @@ def workplace_of(
         mail_passwords=passwords,
         session=session,
         description=database.description,
+        begin_file=begin_file or FakeFiles().begin,
         jobs=jobs,
         profile_name=profile_name,
     )

@@ -36,6 +36,7 @@ from crm_admin.gui.dialogs.connections import ConnectionsDialog
 from crm_admin.gui.dialogs.crash import CrashDialog
 from crm_admin.gui.dialogs.create_database import CreateDatabaseDialog
 from crm_admin.gui.dialogs.edit_connection import EditConnectionDialog
+from crm_admin.gui.dialogs.export_list import ExportDialog
 from crm_admin.gui.dialogs.failure import FailureDialog
 from crm_admin.gui.dialogs.first_start import FirstStartDialog
 from crm_admin.gui.dialogs.guide import GuideDialog
@@ -56,6 +57,7 @@ from crm_admin.gui.dialogs.write_plan import WritePlanDialog
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.connecting import Connecting
 from crm_admin.services.editing import editable
+from crm_admin.services.export import ExportRequest
 from crm_admin.services.ports import ConnectionSettings, Server
 from crm_admin.services.profiles import Profile, Profiles, SavedProfiles
 from tests.fakes.clock import NOW
@@ -97,6 +99,11 @@ def saving(place: Workplace, window: QWidget) -> QDialog:
     return SaveChangesDialog(place, view, editable(view.user), window)
 
 
+def exporting(place: Workplace, window: QWidget) -> QDialog:
+    request = ExportRequest(query=UserQuery(), columns=(), headings=(), path="/full/users.csv")
+    return ExportDialog(place, request, total=30, parent=window)
+
+
 DIALOGS: dict[str, Make] = {
     "about": lambda _, window: AboutDialog(window),
     "bulk_act": lambda place, window: BulkActDialog(place, Act.LOCK, UserQuery(), window),
@@ -114,6 +121,7 @@ DIALOGS: dict[str, Make] = {
     "edit_connection": lambda place, window: EditConnectionDialog(
         place.jobs, connecting(), profile=PROFILE, parent=window
     ),
+    "export_list": exporting,
     "failure": lambda _, window: FailureDialog(ServerRefused(host="h", port=1), window),
     "first_start": lambda _, window: FirstStartDialog(window),
     "guide": lambda _, window: GuideDialog(resources.guide(), window),

@@ -22,6 +22,7 @@ from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.ports import ConnectionSettings, OpenedCrm, Server
 from crm_admin.services.profiles import Profile, Profiles, SavedProfiles
 from tests.fakes import FakeDatabase, FakeMailer, FakeMailTemplates, a_company, a_session
+from tests.fakes.files import FakeFiles
 from tests.fakes.hashing import FakeGuesser, FakeHasher
 from tests.fakes.opener import FakeOpener
 from tests.fakes.place import FakePlace
@@ -58,6 +59,7 @@ def reception(
         mail_passwords=MailPasswords(secrets=FakeSecretStore()),
         guesser=FakeGuesser(),
         builtin_hasher=FakeHasher(),
+        begin_file=FakeFiles().begin,
         make_demo=lambda: signed_in(demo, "Demo"),
     )
     made = Reception(empty_window, outside)
@@ -135,6 +137,7 @@ def test_a_demo_that_cannot_be_made_is_said(
         mail_passwords=MailPasswords(secrets=FakeSecretStore()),
         guesser=FakeGuesser(),
         builtin_hasher=FakeHasher(),
+        begin_file=FakeFiles().begin,
         make_demo=fail,
     )
     reception = Reception(empty_window, outside)

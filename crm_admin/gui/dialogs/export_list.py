@@ -1,0 +1,95 @@
+"""Writes what the list shows into a file, page by page, until it is done or called off."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
+
+from crm_admin.domain.errors import CrmAdminError
+from crm_admin.gui.dialogs.frame import DialogFrame
+from crm_admin.gui.roles import Role
+from crm_admin.gui.sentences import number, say, visible
+from crm_admin.gui.widgets.plain_label import PlainLabel
+from crm_admin.gui.workplace import Workplace
+from crm_admin.services.export import Export, ExportRequest
+
+_KEY = "export"
+
+
+class ExportDialog(QDialog):
+    """Begins at once; the list can be read between two pages.
+
+    `completed` carries how many users were written. Cancel leaves nothing behind.
+    """
+
+    completed = Signal(int)
+
+    def __init__(
+        self,
+        place: Workplace,
+        request: ExportRequest,
+        *,
+        total: int | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = place.jobs
+        self._interrupt = place.accounts.interrupt
+        self._total = total
+        self._export = Export(request, place.accounts, begin_file=place.begin_file, say=say)
+        title = self.tr("Export the list")
+        self.frame = DialogFrame(self, title=title, lead=visible(request.path))
+        self.progress_label = PlainLabel()
+        self.progress_label.setObjectName("progress_label")
+        self.progress_bar = QProgressBar()
+        self.progress_bar.setAccessibleName(self.tr("Progress"))
+        self.progress_bar.setTextVisible(False)
+        # Without a known end it shows only that something goes on.
+        self.progress_bar.setMaximum(total or 0)
+        self.frame.add(self.progress_label)
+        self.frame.add(self.progress_bar)
+        self.cancel_button = self.frame.add_button(
+            self.tr("Cancel"), name="cancel_button", role=Role.SAFE, default=True
+        )
+        self.cancel_button.clicked.connect(self.reject)
+        self.rejected.connect(self._give_up)
+        self._show_count()
+        self._step()
+
+    def _step(self) -> None:
+        self._jobs.read(
+            _KEY,
+            self._export.step,
+            self._follow,
+            self._fail,
+            owner=self.frame,
+            cancel=self._interrupt,
+            about=self.tr("Writing the file…"),
+        )
+
+    def _follow(self, _done: None) -> None:
+        self._show_count()
+        if self._export.is_finished:
+            self.accept()
+            self.completed.emit(self._export.count)
+        else:
+            self._step()
+
+    def _show_count(self) -> None:
+        count = self._export.count
+        self.progress_bar.setValue(min(count, self._total or 0))
+        self.progress_label.setText(
+            self.tr("{0} users").format(number(count))
+            if self._total is None
+            else self.tr("{0} of {1} users").format(number(count), number(self._total))
+        )
+
+    def _fail(self, error: Exception) -> None:
+        self.progress_bar.hide()
+        self.cancel_button.setText(self.tr("Close"))
+        if isinstance(error, CrmAdminError):
+            self.frame.show_error(error)
+
+    def _give_up(self) -> None:
+        # After the page that is being written, in the same worker; this dialog is gone by then.
+        self._jobs.read(
+            _KEY, self._export.discard, lambda _: None, lambda _: None, owner=self._jobs
+        )
