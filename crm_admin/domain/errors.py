@@ -10,10 +10,11 @@
     │   ├── ConnectionLost, BusyElsewhere, Conflict, DatabaseReadOnly, DiskFull
     │   └── NotPermitted, CannotRecord, ReadingInterrupted
     ├── OutcomeUnknown          saved or not: the only one that does not know
-    ├── SignInRefused, SignInBarred, FileNotWritten
+    ├── SignInRefused, SignInBarred, SecondFactorNeeded, SecondFactorRefused
+    ├── FileNotWritten
     ├── RecoveryRefused, RecoveryEnded
     └── ActRefused              nothing was changed
-        ├── NoLongerAdministrator, NotAvailable, LastAdministrator
+        ├── NoLongerAdministrator, SignInStale, NotAvailable, LastAdministrator
         ├── UserNotFound, UserNameAmbiguous, UserChanged
         ├── SettingsChanged, LinkUnusable, TooManyRequests
         └── InvalidInput, PasswordRefused, AlreadyExists
@@ -154,6 +155,14 @@ class SignInBarred(CrmAdminError):
     """The password is right, but something else bars this user. Facts: `reason`."""
 
 
+class SecondFactorNeeded(CrmAdminError):
+    """The password is right, and a code of the second factor is asked for. Facts: `method`."""
+
+
+class SecondFactorRefused(CrmAdminError):
+    """The password is right, and the code of the second factor is not."""
+
+
 class RecoveryRefused(CrmAdminError):
     """The way of the system user stays shut. Facts: `reason`."""
 
@@ -172,6 +181,10 @@ class ActRefused(CrmAdminError):
 
 class NoLongerAdministrator(ActRefused):
     """The actor lost the right, was locked or got a new password since signing in."""
+
+
+class SignInStale(ActRefused):
+    """Too long since the password was asked for, for an act like this."""
 
 
 class NotAvailable(ActRefused):

@@ -137,6 +137,18 @@ EXPLANATIONS: dict[type[errors.CrmAdminError], tuple[Text, Text]] = {
         Text("{reason}"),
         Text("The password was right. Ask another administrator, or use the system user."),
     ),
+    errors.SecondFactorNeeded: (
+        Text("A code of your second factor is asked for ({method})."),
+        Text("Type the six digits that your app shows now."),
+    ),
+    errors.SecondFactorRefused: (
+        Text("This is not the present code, or it was used before."),
+        Text("Wait for the next one; check that the clock of the telephone is right."),
+    ),
+    errors.SignInStale: (
+        Text("For an act like this, confirm with your password that it is still you."),
+        Text("Nothing was changed."),
+    ),
     errors.RecoveryRefused: (
         Text("{reason}"),
         Text("Nothing was changed."),

@@ -101,7 +101,7 @@ def _password_problems(policy: PasswordPolicy) -> dict[str, Text | None]:
     return {
         "min_length": _outside(policy.min_length, 8, 64),
         "min_length_with_second_factor": _outside(
-            policy.min_length_with_second_factor, 8, policy.min_length
+            policy.min_length_with_second_factor, 8, max(8, policy.min_length)
         ),
         "min_special": None
         if classes <= policy.min_length_with_second_factor

@@ -23,6 +23,7 @@ from crm_admin.domain.errors import (
     LastAdministrator,
     NotAvailable,
     PasswordRefused,
+    SignInStale,
     UserChanged,
     UserNotFound,
 )
@@ -36,7 +37,13 @@ from crm_admin.services.follow_up import Happened, follow_up
 from crm_admin.services.outcomes import Done, Target, Undo, UserView
 from crm_admin.services.ports import Database, Place, Reading, UnitOfWork
 from crm_admin.services.recording import Details, Recorder
-from crm_admin.services.sessions import MAY_ACT, Session, new_operation_id, require_current
+from crm_admin.services.sessions import (
+    MAY_ACT,
+    Session,
+    new_operation_id,
+    require_current,
+    require_fresh,
+)
 from crm_admin.services.site import policies_of
 from crm_admin.services.transactions import transact
 
@@ -162,8 +169,8 @@ class Acting:
         """Record it when what is tried inside is refused by a rule."""
         try:
             yield
-        except (InvalidInput, PasswordRefused):
-            # Slips of the keyboard, not attempts at what is not allowed.
+        except (InvalidInput, PasswordRefused, SignInStale):
+            # Slips and questions, not attempts at what is not allowed.
             raise
         except ActRefused as refusal:
             self.recorder.record_refusal(
@@ -188,6 +195,8 @@ class Acting:
         policies = self.policies(work)
         user = self._require_possible(wanted, work, actor, policies)
         now = work.now()
+        if _is_critical(wanted, user, actor):
+            require_fresh(self.session, now)
         present = self._unlocked(work, user, operation_id) if wanted.also_unlock else user
         change = make_change(present, now, policies)
         after = self._changed(work, present, change, operation_id, policies)
@@ -272,6 +281,13 @@ class Acting:
             reason=wanted.reason,
             details=wanted.details + details,
         )
+
+
+def _is_critical(wanted: Wanted, user: User, actor: Actor) -> bool:
+    """Acts that a stranger before an open window must not do. Source: requirement SI-08."""
+    is_on_another_administrator = user.right is not Right.NONE and user.id != actor.id
+    lifts = wanted.act is Act.LIFT_LOCK and not wanted.is_undo
+    return is_on_another_administrator or lifts
 
 
 def require_same(found: User | None, target: Target) -> User:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from crm_admin.domain.capabilities import Act
-from crm_admin.domain.errors import ActRefused, DatabaseFailed, NoLongerAdministrator
+from crm_admin.domain.errors import ActRefused, DatabaseFailed, NoLongerAdministrator, SignInStale
 from crm_admin.domain.listing import UserQuery
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import UserId, UserSummary
@@ -90,6 +90,7 @@ class Bulk:
         Raises:
             OutcomeUnknown: for the user whose turn it was; the rest was not touched.
             NoLongerAdministrator: from this user on nothing was done.
+            SignInStale: the same; it can go on once the password was asked for.
         """
         do = self._doing(act, reason)
         for user_id in user_ids:
@@ -103,7 +104,7 @@ class Bulk:
             view = self.accounts.view(user_id)
             name = view.user.user_name
             do(Target.of(view.user))
-        except NoLongerAdministrator:
+        except (NoLongerAdministrator, SignInStale):
             raise
         except (ActRefused, DatabaseFailed) as problem:
             return OneResult(user_name=name, problem=problem)

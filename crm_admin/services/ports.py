@@ -34,6 +34,8 @@ class Credential:
 
     user: User
     password_hash: Secret | None
+    totp_secret: Secret | None = None
+    """Of the authenticator app, where the CRM keeps one that can be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,14 +1,26 @@
 """Who is signed in, and whether they still may act."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 from crm_admin.domain.capabilities import Actor
-from crm_admin.domain.errors import NoLongerAdministrator
+from crm_admin.domain.errors import NoLongerAdministrator, SignInStale
 from crm_admin.domain.user import Right, UserId, UserState
 from crm_admin.services.ports import Credential, UnitOfWork
 
 MAY_ACT = frozenset({UserState.ACTIVE, UserState.EXTERNAL})
+
+
+FRESH_FOR = timedelta(minutes=5)
+"""Critical acts ask for the password again after this time. Source: requirement SI-08."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Freshness:
+    """When the password was last asked for; the one thing of a session that changes."""
+
+    checked_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +33,7 @@ class Session:
     right: Right
     password_mark: str
     """Tells whether the password was replaced since; not the hash."""
+    freshness: Freshness = field(compare=False)
 
     @property
     def actor(self) -> Actor:
@@ -58,8 +71,18 @@ def require_current(session: Session, work: UnitOfWork) -> Actor:
     return Actor(id=user.id, right=user.right)
 
 
-def session_of(credential: Credential) -> Session:
-    """The session of somebody who was let in."""
+def require_fresh(session: Session, now: datetime) -> None:
+    """Nothing, when the password was asked for lately.
+
+    Raises:
+        SignInStale: longer ago than `FRESH_FOR`.
+    """
+    if now - session.freshness.checked_at > FRESH_FOR:
+        raise SignInStale
+
+
+def session_of(credential: Credential, now: datetime) -> Session:
+    """The session of somebody who was let in now."""
     user = credential.user
     return Session(
         user_id=user.id,
@@ -67,4 +90,5 @@ def session_of(credential: Credential) -> Session:
         full_name=user.full_name,
         right=user.right,
         password_mark=password_mark(credential),
+        freshness=Freshness(checked_at=now),
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from crm_admin.domain.audit import Action, Event, Result
+from crm_admin.domain.capabilities import Actor
 from crm_admin.domain.changes import Change, RecordSignIn, SetAttempts
 from crm_admin.domain.diagnosis import diagnose
 from crm_admin.domain.errors import (
@@ -15,6 +16,8 @@ from crm_admin.domain.errors import (
     CrmAdminError,
     DatabaseReadOnly,
     NotPermitted,
+    SecondFactorNeeded,
+    SecondFactorRefused,
     SignInBarred,
     SignInRefused,
 )
@@ -22,7 +25,16 @@ from crm_admin.domain.lockout import after_failure
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import Right, User, UserState, is_usable_administrator
-from crm_admin.services.ports import Credential, Database, PasswordHasher, Place, UnitOfWork
+from crm_admin.services import second_factor
+from crm_admin.services.ports import (
+    Credential,
+    Database,
+    PasswordHasher,
+    Place,
+    Reading,
+    UnitOfWork,
+)
+from crm_admin.services.second_factor import Passed
 from crm_admin.services.sessions import (
     MAY_ACT,
     Session,
@@ -42,15 +54,8 @@ Bars = Callable[[User, datetime], Text | None]
 
 
 def bars_administration(user: User, _now: datetime) -> Text | None:
-    """Only administrators run this program, and a second factor cannot be checked here."""
-    if user.right is Right.NONE:
-        return Text("You are not an administrator.")
-    if user.facts.second_factor is not None:
-        return Text(
-            "A second factor is asked for ({method}), and this program cannot check it.",
-            method=user.facts.second_factor,
-        )
-    return None
+    """Only administrators run this program."""
+    return Text("You are not an administrator.") if user.right is Right.NONE else None
 
 
 def bars_own_password(user: User, now: datetime) -> Text | None:
@@ -73,11 +78,18 @@ class Door:
     lets_in: frozenset[UserState]
     """States that do not bar the way by themselves."""
     bars: Bars
+    asks_second_factor: bool
 
 
-ADMINISTRATION = Door(action=Action.SIGN_IN, lets_in=MAY_ACT, bars=bars_administration)
+ADMINISTRATION = Door(
+    action=Action.SIGN_IN, lets_in=MAY_ACT, bars=bars_administration, asks_second_factor=True
+)
 OWN_PASSWORD = Door(
-    action=Action.SELF_SIGN_IN, lets_in=frozenset(UserState), bars=bars_own_password
+    action=Action.SELF_SIGN_IN,
+    lets_in=frozenset(UserState),
+    bars=bars_own_password,
+    # The old password is enough to replace it, and opens nothing else.
+    asks_second_factor=False,
 )
 
 
@@ -96,20 +108,33 @@ class SignIn:
     def _from(self) -> str:
         return self.origin or self.place.computer()
 
-    def sign_in(self, user_name: str, password: Secret) -> Session:
-        """Check the password, count a failure, record either.
+    def sign_in(self, user_name: str, password: Secret, code: Secret | None = None) -> Session:
+        """Check the password and the second factor, count a failure, record either.
 
         Raises:
             SignInRefused: unknown user or wrong password, or no way to tell which.
             SignInBarred: the password is right, and something else bars this user.
+            SecondFactorNeeded: the password is right; ask for a code and try again with it.
+            SecondFactorRefused: the password is right, and the code is not.
         """
         try:
-            return self._try(user_name, password)
+            return self._try(user_name, password, code)
         except Conflict:
             # Another sign-in or administrator replaced the hash meanwhile: compare again.
-            return self._try(user_name, password)
+            return self._try(user_name, password, code)
 
-    def _try(self, user_name: str, password: Secret) -> Session:
+    def confirm(self, session: Session, password: Secret, code: Secret | None = None) -> None:
+        """Make sure that it is still the same person; from now on critical acts are open again.
+
+        Raises:
+            SignInRefused: not the password of whoever is signed in.
+        """
+        again = self.sign_in(session.user_name, password, code)
+        if again != session:
+            raise SignInRefused
+        session.freshness.checked_at = again.freshness.checked_at
+
+    def _try(self, user_name: str, password: Secret, code: Secret | None) -> Session:
         found = self._credentials(user_name)
         # Twins: nobody can say whose password it would be.
         checked = found[0] if len(found) == 1 else None
@@ -123,6 +148,7 @@ class SignIn:
             namesakes=len(found),
             checked=checked,
             matches=matches,
+            code=code,
             rehashed=self._rehashed(given, stored) if matches else None,
         )
         return self._recorded(attempt)
@@ -149,15 +175,15 @@ class SignIn:
     def _unrecorded(self, attempt: "_Attempt") -> Session:
         """Without tables of our own nothing can be changed either, only looked at."""
         with self.database.open_reading() as reading:
-            now = reading.now()
-        return _session_or_raise(self._judge(attempt, attempt.checked, now))
+            outcome, _ = self._judge(attempt, attempt.checked, reading)
+        return _session_or_raise(outcome)
 
     def _decide(self, attempt: "_Attempt", work: UnitOfWork) -> "Session | CrmAdminError":
         now = work.now()
         current = work.users.credential(attempt.checked.user.id) if attempt.checked else None
         if current is not None and not attempt.still_holds(current):
             raise Conflict
-        outcome = self._judge(attempt, current, now)
+        outcome, passed = self._judge(attempt, current, work)
         if current is not None:
             change = self._change(attempt, current, outcome, work)
             if change is not None:
@@ -166,24 +192,32 @@ class SignIn:
         work.audit.append(self._event(attempt, current, outcome))
         if current is None or not isinstance(outcome, Session):
             return outcome
+        second_factor.remember(work, current, passed)
         # The mark of the session must be that of the hash which is stored from now on.
-        return session_of(work.users.credential(current.user.id) or current)
+        return session_of(work.users.credential(current.user.id) or current, now)
 
     def _judge(
-        self, attempt: "_Attempt", current: Credential | None, now: datetime
-    ) -> "Session | CrmAdminError":
+        self, attempt: "_Attempt", current: Credential | None, reading: Reading | UnitOfWork
+    ) -> tuple["Session | CrmAdminError", Passed]:
+        now, nothing = reading.now(), Passed()
         if current is None or not attempt.matches or _is_external(current):
-            return SignInRefused()
+            return SignInRefused(), nothing
         reason = self._barred(current.user, now)
-        return SignInBarred(reason=reason) if reason is not None else session_of(current)
+        if reason is not None:
+            return SignInBarred(reason=reason), nothing
+        if not self.door.asks_second_factor:
+            return session_of(current, now), nothing
+        passed = second_factor.judge(current, attempt.code, reading.settings, now)
+        if isinstance(passed, Passed):
+            return session_of(current, now), passed
+        return passed, nothing
 
     def _barred(self, user: User, now: datetime) -> Text | None:
         if user.state(now) not in self.door.lets_in:
-            session = session_of(Credential(user=user, password_hash=None))
             found = diagnose(
                 user,
                 now=now,
-                actor=session.actor,
+                actor=Actor(id=user.id, right=user.right),
                 capabilities=self.database.description.capabilities,
             )
             return found.findings[0].sentence
@@ -199,7 +233,8 @@ class SignIn:
         if isinstance(outcome, Session):
             return RecordSignIn(place=self._from, rehashed=attempt.rehashed)
         user, now = current.user, work.now()
-        if attempt.matches or _is_external(current):
+        is_right = attempt.matches and not isinstance(outcome, SecondFactorRefused)
+        if is_right or _is_external(current):
             return None
         is_usable = is_usable_administrator(user.right, user.facts, now)
         after = after_failure(
@@ -237,6 +272,7 @@ class _Attempt:
     namesakes: int
     checked: Credential | None
     matches: bool
+    code: Secret | None
     rehashed: Secret | None
 
     def still_holds(self, current: Credential) -> bool:
@@ -249,6 +285,8 @@ class _Attempt:
             return "several users have this name" if self.namesakes > 1 else "unknown user"
         if isinstance(outcome, SignInBarred):
             return str(outcome.facts["reason"])
+        if isinstance(outcome, SecondFactorNeeded | SecondFactorRefused):
+            return "second factor asked for" if self.code is None else "wrong second factor"
         system = current.user.facts.external_system
         return "wrong password" if system is None else f"the password is checked by {system}"
 

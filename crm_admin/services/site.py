@@ -11,6 +11,7 @@ from crm_admin.domain.errors import (
     InvalidInput,
     NotAvailable,
     SettingsChanged,
+    SignInStale,
 )
 from crm_admin.domain.mail import MailKind, MailTemplate
 from crm_admin.domain.settings import MailSettings, Policies, mail_problems, policy_problems
@@ -25,7 +26,7 @@ from crm_admin.services.ports import (
     UnitOfWork,
 )
 from crm_admin.services.recording import Details, Recorder
-from crm_admin.services.sessions import Session, require_current
+from crm_admin.services.sessions import Session, require_current, require_fresh
 from crm_admin.services.setting_json import from_json, to_json
 from crm_admin.services.transactions import transact
 
@@ -177,11 +178,14 @@ class Site:
         def act(work: UnitOfWork) -> None:
             if require_current(self._session, work).right is not Right.ADMINISTRATOR:
                 raise NotAvailable(reason=Text("Only an administrator may change settings."))
+            require_fresh(self._session, work.now())
             details = put(work)
             work.audit.append(self._recorder.event(action, operation_id, details=details))
 
         try:
             transact(self._database, operation_id, act)
+        except SignInStale:
+            raise
         except ActRefused as refusal:
             self._recorder.record_refusal(self._database, action, refusal)
             raise

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from crm_admin.domain.audit import Action
-from crm_admin.domain.errors import ActRefused, NotAvailable
+from crm_admin.domain.errors import ActRefused, NotAvailable, SignInStale
 from crm_admin.domain.recovery import (
     Recoveries,
     RecoverySession,
@@ -18,7 +18,7 @@ from crm_admin.domain.text import Text
 from crm_admin.domain.user import Right
 from crm_admin.services.ports import Database, Place, SettingsReading, UnitOfWork
 from crm_admin.services.recording import Recorder
-from crm_admin.services.sessions import Session, require_current
+from crm_admin.services.sessions import Session, require_current, require_fresh
 from crm_admin.services.setting_json import from_json, to_json
 from crm_admin.services.transactions import transact
 
@@ -72,6 +72,7 @@ class SystemUserDesk:
 
         def act(work: UnitOfWork) -> None:
             self._require_administrator(work)
+            require_fresh(self.session, work.now())
             made = renewed(
                 system_user_of(work.settings), code, by=self.session.user_name, now=work.now()
             )
@@ -108,6 +109,8 @@ class SystemUserDesk:
     ) -> None:
         try:
             transact(self.database, operation_id, act)
+        except SignInStale:
+            raise
         except ActRefused as refusal:
             recorder = Recorder(session=self.session, place=self.place)
             recorder.record_refusal(self.database, action, refusal)

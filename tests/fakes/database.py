@@ -14,6 +14,7 @@ from crm_admin.domain.changes import EditUser
 from crm_admin.domain.errors import BusyElsewhere, CrmAdminError
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.user import User, UserId
+from crm_admin.services.issuing import is_open_reset
 from crm_admin.services.ports import DatabaseDescription
 from tests.fakes.audit_log import FakeAuditLog
 from tests.fakes.cells import Record
@@ -83,7 +84,7 @@ class FakeDatabase:
 
     For tests: `clock`, `gate` (a slow server), `will_fail_commits`, `meanwhile` (what somebody
     else does between two steps), `change` and `remove` (what somebody else has done),
-    `opening_failure`, `companion_failure`, `can_record`, `commits`.
+    `opening_failure`, `companion_failure`, `can_record`, `commits`, `totp_secrets` (of apps).
     """
 
     def __init__(
@@ -100,6 +101,7 @@ class FakeDatabase:
         self.opening_failure: CrmAdminError | None = None
         self.companion_failure: CrmAdminError | None = None
         self.operation_ids: list[str] = []
+        self.totp_secrets: dict[UserId, Secret] = {}
         self.can_record = True
         self.commits = 0
         self.companions_prepared = 0
@@ -156,8 +158,16 @@ class FakeDatabase:
     def directory(
         self, state: State, *, before_each: Callable[[], None] = lambda: None
     ) -> FakeUserDirectory:
+        links = state.companion.links.values
+        now = self.clock.now
         return FakeUserDirectory(
-            state.records, self.clock.now, self.capabilities, before_each=before_each
+            state.records,
+            now,
+            self.capabilities,
+            before_each=before_each,
+            totp_secrets=self.totp_secrets,
+            link_pending=lambda: frozenset(x.user_id for x in links() if is_open_reset(x, now())),
+            unlock_requested=lambda: frozenset(x.user_id for x in links() if x.is_waiting_request),
         )
 
     def audit_log(self, state: State) -> FakeAuditLog:

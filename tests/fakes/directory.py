@@ -1,7 +1,8 @@
 """The users of a CRM in memory."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 
 from crm_admin.domain.capabilities import Capabilities
 from crm_admin.domain.changes import (
@@ -14,6 +15,7 @@ from crm_admin.domain.changes import (
 )
 from crm_admin.domain.errors import Conflict, InvalidInput
 from crm_admin.domain.listing import UserCounts, UserPage, UserQuery
+from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import Right, User, UserId, UserKind, is_usable_administrator
 from crm_admin.services.editing import changed_fields
@@ -36,6 +38,7 @@ class FakeUserDirectory:
         capabilities: Capabilities,
         *,
         before_each: Callable[[], None] = lambda: None,
+        totp_secrets: Mapping[UserId, Secret] = MappingProxyType({}),
         link_pending: Callable[[], frozenset[UserId]] = frozenset,
         unlock_requested: Callable[[], frozenset[UserId]] = frozenset,
     ) -> None:
@@ -43,6 +46,7 @@ class FakeUserDirectory:
         self._now = now
         self._capabilities = capabilities
         self._before_each = before_each
+        self._totp_secrets = totp_secrets
         self._link_pending = link_pending
         self._unlock_requested = unlock_requested
 
@@ -70,7 +74,11 @@ class FakeUserDirectory:
         record = self._records.get(user_id)
         if record is None:
             return None
-        return Credential(user=record.user, password_hash=record.password_hash)
+        return Credential(
+            user=record.user,
+            password_hash=record.password_hash,
+            totp_secret=self._totp_secrets.get(user_id),
+        )
 
     def groups(self) -> Sequence[str]:
         return GROUPS

@@ -26,7 +26,8 @@ def a_database(*users: User, capabilities: Capabilities = EVERYTHING) -> FakeDat
 def a_session(database: FakeDatabase, user_name: str = "anna.berg") -> Session:
     """A sign-in of this user, whatever the rules say about it."""
     record = database.record(user_name)
-    return session_of(Credential(user=record.user, password_hash=record.password_hash))
+    credential = Credential(user=record.user, password_hash=record.password_hash)
+    return session_of(credential, database.clock.now())
 
 
 def accounts_for(

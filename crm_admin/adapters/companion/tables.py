@@ -77,7 +77,7 @@ link = Table(
     Column("decided_at", UtcDateTime),
     Column("decided_by", Utf8(255)),
     Index("crm_admin_link_by_user", "user_id", "created_at"),
-    Index("crm_admin_link_by_end", "purpose", "ended_how", "decision"),
+    Index("crm_admin_link_by_end", "purpose", "ended_how", "decision", "expires_at"),
 )
 
 mail = Table(

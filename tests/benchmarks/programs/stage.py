@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from crm_admin.gui.main_window import MainWindow
 from crm_admin.gui.reception import Outside, Reception
 from crm_admin.gui.workplace import SignedIn, Workplace
 from crm_admin.services.ports import ConnectionSettings, Opener, Server, Tls
-from crm_admin.services.sessions import Session
+from crm_admin.services.sessions import Freshness, Session
 from tests.benchmarks.programs.watching import Painting
 
 PATIENCE_MS = 30_000
@@ -112,7 +113,14 @@ def password_of(task: Task) -> Secret | None:
 
 def session_of(task: Task) -> Session:
     given = task["session"]
-    return Session(**{**given, "user_id": UserId(given["user_id"]), "right": Right(given["right"])})
+    return Session(
+        **{
+            **given,
+            "user_id": UserId(given["user_id"]),
+            "right": Right(given["right"]),
+            "freshness": Freshness(checked_at=datetime.now(UTC)),
+        }
+    )
 
 
 # Waiting: a driver looks on from outside, so it may run event loops as it likes

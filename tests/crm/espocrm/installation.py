@@ -110,6 +110,7 @@ def tables_of_version(version: str = "9.2", *, id_length: int = 17) -> MetaData:
         flag("deleted"),
         flag("auth2_f_a", nullable=False),
         Column("auth2_f_a_method", String(255)),
+        Column("auth2_f_a_totp_secret", String(32)),
         an_id("user_id", index=True),
     )
     table(

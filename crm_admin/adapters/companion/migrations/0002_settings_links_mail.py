@@ -48,7 +48,8 @@ def _make_links() -> None:
         sa.Column("decided_by", Utf8(255)),
     )
     op.create_index("crm_admin_link_by_user", "crm_admin_link", ["user_id", "created_at"])
-    op.create_index("crm_admin_link_by_end", "crm_admin_link", ["purpose", "ended_how", "decision"])
+    ends = ["purpose", "ended_how", "decision", "expires_at"]
+    op.create_index("crm_admin_link_by_end", "crm_admin_link", ends)
 
 
 def _make_mail() -> None:

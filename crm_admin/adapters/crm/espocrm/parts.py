@@ -30,6 +30,9 @@ from crm_admin.domain.user import UserKind
 
 Condition = ColumnElement[bool]
 
+TOTP = "Totp"
+"""EspoCRM's name of authenticator apps."""
+
 ADMINISTRATOR_TYPES = frozenset({"admin", "super-admin"})
 API, SYSTEM = "api", "system"
 ROLES = {
@@ -157,6 +160,18 @@ class Parts:
             .where(data.c.user_id == self.tables.user.c.id, data.c.deleted == false())
             .where(data.c.auth2_f_a == true())
             .scalar_subquery()
+        )
+
+    @property
+    def totp_secret(self) -> ColumnElement[str | None]:
+        """Of the authenticator app, while that is the second factor."""
+        data = self.tables.user_data
+        return (
+            select(func.max(data.c.auth2_f_a_totp_secret))
+            .where(data.c.user_id == self.tables.user.c.id, data.c.deleted == false())
+            .where(data.c.auth2_f_a == true(), data.c.auth2_f_a_method == TOTP)
+            .scalar_subquery()
+            .label("totp_secret")
         )
 
     @property

@@ -68,7 +68,7 @@ def credential(connection: Connection, parts: Parts, user_id: str) -> Credential
     keep an administrator out of this program.
     """
     user = parts.tables.user
-    statement = _select(parts, *_details(parts), user.c.password)
+    statement = _select(parts, *_details(parts), user.c.password, parts.totp_secret)
     row = connection.execute(statement.where(parts.is_reachable, user.c.id == user_id)).first()
     if row is None or row.id != user_id:
         return None
@@ -76,6 +76,7 @@ def credential(connection: Connection, parts: Parts, user_id: str) -> Credential
     return Credential(
         user=_user(row, signed_in, NOTHING_DENIED),
         password_hash=Secret(row.password) if row.password else None,
+        totp_secret=Secret(row.totp_secret) if row.totp_secret else None,
     )
 
 
@@ -184,9 +185,13 @@ def _user(row: Record, signed_in: tuple[datetime | None, str | None], denials: D
     )
 
 
+SECRETS = frozenset({"password", "totp_secret"})
+"""Columns that only a sign-in reads."""
+
+
 def _version(row: Record) -> str:
     """Over every column that was read; sign-ins and refused ones change nothing of the user."""
-    seen = {name: value for name, value in row._mapping.items() if name != "password"}  # noqa: SLF001 (SQLAlchemy's public name for it)
+    seen = {name: value for name, value in row._mapping.items() if name not in SECRETS}  # noqa: SLF001 (SQLAlchemy's public name for it)
     return hashlib.sha256(repr(sorted(seen.items())).encode()).hexdigest()[:32]
 
 

@@ -78,6 +78,7 @@ _USER_DATA = Table(
     Column("deleted", Boolean),
     Column("auth2_f_a", Boolean),
     Column("auth2_f_a_method", String(255)),
+    Column("auth2_f_a_totp_secret", String(32)),
 )
 _EMAIL_ADDRESS = Table(
     "email_address",
