@@ -65,6 +65,8 @@ def test_it_shows_how_far_it_is_and_can_be_called_off(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(export, "_PAGE", 1)
+    with qtbot.waitSignal(window.users.alerts.changed):
+        window.refresh()
     # The heading, then two pages; after them the server is slow.
     files.after_writing = lambda count: database.gate.close() if count > 2 else None
     total = window.users.total()
