@@ -3,6 +3,7 @@
 
 const REVEALED_MS = 10000;
 const PAUSE_MS = 300;
+const SENT_MS = 5000;
 
 document.getElementById("problems")?.focus();
 for (const form of document.querySelectorAll("form")) form.addEventListener("submit", sendOnce);
@@ -10,16 +11,15 @@ for (const button of document.querySelectorAll("button.reveal")) offerReveal(but
 const choosing = document.querySelector("form.choose");
 if (choosing) helpChoosing(choosing);
 
-// A second press must not send it twice; a dice button does not send at all.
+// A second press must not send it twice; later it may, when no answer came.
 function sendOnce(event) {
-  if (event.defaultPrevented) return;
-  if (this.dataset.sent) event.preventDefault();
+  if (this.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
   this.dataset.sent = "yes";
+  setTimeout(() => delete this.dataset.sent, SENT_MS);
 }
-// Coming back by the history, the form can be sent again.
-addEventListener("pageshow", () => {
-  for (const form of document.querySelectorAll("form")) delete form.dataset.sent;
-});
 
 function passwordsOf(form) {
   return [...form.querySelectorAll("input[name=password], input[name=repeated]")];

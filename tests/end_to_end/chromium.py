@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from selenium.webdriver import Chrome, ChromeOptions, ChromeService
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
@@ -97,6 +98,22 @@ class Chromium:
         before = self.element("html")
         self.press("button.main")
         self.wait_until(lambda: before != self.element("html"))
+
+    def send_by_keyboard(self, name: str) -> None:
+        """Press Enter in this field and wait for what follows."""
+        before = self.element("html")
+        self.element(f"[name={name}]").send_keys(Keys.ENTER)
+        self.wait_until(lambda: before != self.element("html"))
+
+    def narrow(self, width: int) -> None:
+        """Look at the pages on a screen that is only so many pixels wide."""
+        size = {"width": width, "height": 600, "deviceScaleFactor": 1, "mobile": True}
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+
+    def width(self) -> int:
+        """How wide the page is, with all that would have to be scrolled to."""
+        script = "return document.documentElement.scrollWidth"
+        return int(self.driver.execute_script(script))  # type: ignore[no-untyped-call]
 
     def wait_until(self, holds: object) -> None:
         assert callable(holds)

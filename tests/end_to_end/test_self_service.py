@@ -160,7 +160,7 @@ def test_a_forgotten_password_without_scripts(pages: Pages) -> None:
         assert "The password ends with a space." in browser.text
         browser.type("password", NEW)
         browser.type("repeated", NEW)
-        browser.send()
+        browser.send_by_keyboard("repeated")
         assert browser.title == "Your password was changed"
     assert "not an administrator" in pages.answer_to(user["user_name"], NEW)
 
@@ -235,3 +235,10 @@ def test_a_site_that_mails_no_links_says_so(pages: Pages, chromium: Chromium) ->
     save(pages.site, Policies(offers_forgot_password=False))
     chromium.open(f"{pages.base}/forgot")
     assert "This is not offered here." in chromium.text
+
+
+def test_the_pages_fit_on_a_small_telephone(pages: Pages, chromium: Chromium) -> None:
+    chromium.narrow(320)
+    for page in ("/", "/forgot", "/unlock", "/reset/none"):
+        chromium.open(f"{pages.base}{page}")
+        assert chromium.width() <= 320
