@@ -1,6 +1,6 @@
 """What is in each picture: a scene sets the stage and returns the window that is taken."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
@@ -41,10 +41,9 @@ from crm_admin.gui.places import Place
 from crm_admin.gui.theme import ThemeChoice
 from crm_admin.services.ports import ConnectionSettings, ConnectionStep, Server
 from crm_admin.services.profiles import Profile, SavedProfiles
-from docs.screenshot_stage import ADMINISTRATOR, PROFILE, Stage
+from docs.screenshot_settings import SETTINGS_SCENES
+from docs.screenshot_stage import ADMINISTRATOR, PROFILE, Scene, Stage
 from tests.fakes import NOW
-
-Scene = Callable[[Stage], QWidget]
 
 LOCKED_OUT, LOCKED, EXPIRED, EASY = "asa.bjork", "karl.gross", "j.carr", "pia.aho"
 GENERATED = "Tw7k-mRq9h=Vd4sX"
@@ -127,16 +126,6 @@ def not_connected(stage: Stage) -> MainWindow:
 
 
 # Pages
-
-
-def passwords_page(stage: Stage) -> MainWindow:
-    """The rules that are fixed."""
-    return page(stage, Place.PASSWORDS)
-
-
-def email_page(stage: Stage) -> MainWindow:
-    """Not set up."""
-    return page(stage, Place.EMAIL)
 
 
 def audit_page(stage: Stage) -> MainWindow:
@@ -448,8 +437,7 @@ SCENES: Mapping[str, Scene] = {
     "actions-menu": actions_menu,
     "edit-details": edit_details,
     "history": history,
-    "password-management": passwords_page,
-    "e-mail": email_page,
+    **SETTINGS_SCENES,
     "audit-log": audit_page,
     "system": system_page,
     "first-start": first_start,
@@ -486,6 +474,8 @@ DOUBLED: Mapping[str, tuple[ThemeChoice, ...]] = {
     "main-window": (ThemeChoice.LIGHT, ThemeChoice.DARK),
     "audit-log": (ThemeChoice.LIGHT,),
     "connect": (ThemeChoice.LIGHT,),
+    "password-management": (ThemeChoice.LIGHT,),
+    "e-mail-outbox": (ThemeChoice.LIGHT,),
     "change-password-generated": (ThemeChoice.LIGHT, ThemeChoice.DARK),
 }
 """Also taken at 200 %, in these looks."""

@@ -9,9 +9,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from crm_admin.adapters.guessing import ZxcvbnGuesser
+from crm_admin.adapters.mail_templates import FileMailTemplates
 from crm_admin.domain.errors import CrmAdminError
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.main_window import MainWindow
@@ -68,6 +69,8 @@ class Stage:
             window.show()
             yield _stage(window, jobs)
             window.pane.details.leave_form()
+            if window.pages.unsaved is not None:
+                window.pages.unsaved.drop_changes()
             window.close()
             jobs.close()
             window.deleteLater()
@@ -76,7 +79,7 @@ class Stage:
     def settle(self) -> None:
         """Wait until nobody waits for an answer and everything has its place."""
         QTest.qWait(REST_MS)
-        while self.jobs.is_busy:
+        while self.jobs.is_busy or self.jobs.is_sending:
             QTest.qWait(REST_MS)
 
     def open(self, user_name: str = "") -> MainWindow:
@@ -109,11 +112,20 @@ class Stage:
         return dialog
 
 
+Scene = Callable[[Stage], QWidget]
+
+
 def _stage(window: MainWindow, jobs: Jobs) -> Stage:
     database = a_company()
     guesser, place, mailer = ZxcvbnGuesser(), FakePlace(), FakeMailer()
     workplace = workplace_of(
-        database, jobs, ADMINISTRATOR, profile_name=PROFILE.name, mailer=mailer, guesser=guesser
+        database,
+        jobs,
+        ADMINISTRATOR,
+        profile_name=PROFILE.name,
+        mailer=mailer,
+        guesser=guesser,
+        templates=FileMailTemplates(),
     )
     opener = GatedOpener()
     opener.inner.databases[PROFILE.settings.database] = database

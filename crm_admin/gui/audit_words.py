@@ -5,19 +5,9 @@ from datetime import datetime
 
 from crm_admin.domain.audit import AuditEntry, Result, words_of_action, words_of_result
 from crm_admin.domain.text import Text
+from crm_admin.gui.audit_details import detail_label, detail_value
 from crm_admin.gui.sentences import NOTHING, number, say, visible, when, when_exactly
 from crm_admin.gui.widgets.key_value_grid import KeyValue
-from crm_admin.services.editing import FIELD_TEXTS
-
-_DETAIL_TEXTS = {
-    **FIELD_TEXTS,
-    "must_change": Text("Must change at next sign-in"),
-    "also_unlock": Text("Also unlocked"),
-    "undoes": Text("Undoes operation"),
-    "refusal": Text("Refused as"),
-    "why": Text("Why"),
-}
-_YES_NO = {"True": Text("Yes"), "False": Text("No")}
 
 
 def what_text(entry: AuditEntry) -> str:
@@ -87,6 +77,4 @@ def _facts(entry: AuditEntry) -> list[KeyValue]:
 
 def _details(entry: AuditEntry) -> Iterator[KeyValue]:
     for name, value in entry.event.details:
-        label = _DETAIL_TEXTS.get(name)
-        said = say(_YES_NO[value]) if value in _YES_NO else visible(value)
-        yield KeyValue(label=say(label) if label else visible(name), value=said)
+        yield KeyValue(label=detail_label(name), value=detail_value(name, value))

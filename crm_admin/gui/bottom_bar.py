@@ -7,7 +7,7 @@ from crm_admin.domain.text import Text
 from crm_admin.domain.user import Right
 from crm_admin.gui.announcements import announce
 from crm_admin.gui.plain_text import tooltip
-from crm_admin.gui.roles import Role, give_role
+from crm_admin.gui.roles import Role, give_role, keep_calm
 from crm_admin.gui.sentences import number, say, visible
 from crm_admin.gui.widgets.elided_label import ElidedLabel
 from crm_admin.gui.widgets.icon_label import IconLabel
@@ -70,6 +70,7 @@ class BottomBar(QFrame):
     def show_outbox(self, unfinished: int | None, sentence: str) -> None:
         """How many letters wait, and why; None while nobody has counted."""
         self.outbox_button.setVisible(unfinished is not None)
+        keep_calm(self.outbox_button, calm=not unfinished)
         self.outbox_button.setText(self.tr("Outbox {0}").format(number(unfinished or 0)))
         self.outbox_button.setToolTip(tooltip(sentence))
         self.outbox_button.setAccessibleDescription(sentence)

@@ -9,7 +9,7 @@ from crm_admin.gui.mail_parts.mail_words import waiting_text
 from crm_admin.gui.mail_parts.outbox_tab import OutboxTab
 from crm_admin.gui.mail_parts.settings_tab import MailSettingsTab
 from crm_admin.gui.mail_parts.templates_tab import TemplatesTab
-from crm_admin.gui.postman import HOLD_TEXTS, Hold, Postman
+from crm_admin.gui.postman import Hold, Postman
 from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import number, say
 from crm_admin.gui.widgets.banner import Banner
@@ -105,17 +105,23 @@ class EmailPage(QWidget):
         hold = postman.hold if postman is not None else None
         waiting = self.tr("Outbox {0}").format(number(unfinished)) if unfinished else ""
         self.tabs.setTabText(2, waiting or self.tr("Outbox"))
-        said = ""
-        if hold is not None and unfinished:
-            said = waiting_text(unfinished, hold)
-        elif hold is Hold.NO_PASSWORD:
-            said = say(HOLD_TEXTS[hold])
-        elif hold is Hold.NOT_SET_UP:
-            said = self.tr(
-                "E-mail is not set up yet: reset links are handed over instead of mailed, and"
-                " everything else works."
+        parts = [waiting_text(unfinished, None)] if unfinished and hold is not None else []
+        if hold is Hold.NO_PASSWORD:
+            parts.append(
+                self.tr(
+                    "The password of the mail account is not known on this computer. Give it"
+                    " under Settings."
+                )
             )
-        self.hold_banner.show_text(said, tone=Tone.WARNING if unfinished else Tone.NEUTRAL)
+        elif hold is Hold.NOT_SET_UP:
+            parts.append(
+                self.tr(
+                    "E-mail is not set up yet: reset links are handed over instead of mailed, and"
+                    " everything else works."
+                )
+            )
+        tone = Tone.WARNING if unfinished else Tone.NEUTRAL
+        self.hold_banner.show_text(" ".join(parts), tone=tone)
 
     def _follow_letter(self) -> None:
         if self.outbox.isVisible():
@@ -143,7 +149,7 @@ class EmailPage(QWidget):
         self.tabs.addTab(self.templates, self.tr("Templates"))
         self.tabs.addTab(self.outbox, self.tr("Outbox"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setContentsMargins(4, 6, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.title_label)
         layout.addWidget(self.hold_banner)

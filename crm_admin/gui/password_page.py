@@ -278,6 +278,7 @@ class _ForceCard(SettingCard):
         line.setSpacing(12)
         line.addWidget(button)
         line.addWidget(self.note_label, stretch=1)
+        line.addStretch()
         self.add(line)
 
 

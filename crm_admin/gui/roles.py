@@ -51,6 +51,11 @@ def mark_wrong(field: QWidget, *, wrong: bool) -> None:
     _say(field, "wrong", wrong)
 
 
+def keep_calm(button: QWidget, *, calm: bool) -> None:
+    """Let a link be one quiet word among others, while nothing needs attention."""
+    _say(button, "calm", calm)
+
+
 def _say(widget: QWidget, name: str, value: object) -> None:
     if widget.property(name) == value:
         return

@@ -86,6 +86,7 @@ QPushButton[role="link"] {
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid $focus; padding: 0 4px; }
 QPushButton[role="link"]:disabled { color: $disabled; }
+QPushButton[role="link"][calm="true"] { color: $muted; font-weight: normal; }
 
 QPushButton[role="choice"] {
     background: $surface; border: 1px solid $border; border-radius: 10px; padding: 0;
@@ -108,7 +109,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus,
 QAbstractSpinBox:focus { border: 2px solid $focus; padding: 4px 7px; }
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $danger; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"],
+QAbstractSpinBox[wrong="true"] { border-color: $danger; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled,
 QAbstractSpinBox:disabled { background: $window; color: $disabled; border-color: $border; }
 QLineEdit[role="value"] {

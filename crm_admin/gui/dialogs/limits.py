@@ -23,8 +23,6 @@ class LimitsDialog(QDialog):
 
     def _sentences(self) -> tuple[str, ...]:
         return (
-            self.tr("It mails no reset links and no notices."),
-            self.tr("The rules for passwords and for failed attempts are fixed."),
             self.tr("There is no system user for recovery, and no page for users themselves."),
             self.tr(
                 "Of the CRMs it knows its own built-in database and EspoCRM 8.4 to 10. Another"

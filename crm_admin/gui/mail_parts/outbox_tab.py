@@ -34,11 +34,11 @@ _NEAR_ROWS = 30
 _LETTERS = "outbox"
 _WIDTHS = {
     OutboxColumn.STATE: 20,
-    OutboxColumn.LETTER: 22,
-    OutboxColumn.TO: 26,
-    OutboxColumn.WRITTEN: 17,
+    OutboxColumn.LETTER: 17,
+    OutboxColumn.TO: 23,
+    OutboxColumn.WRITTEN: 14,
     OutboxColumn.ATTEMPTS: 7,
-    OutboxColumn.NEXT: 17,
+    OutboxColumn.NEXT: 14,
 }
 _SENDABLE = frozenset({MailState.WAITING, MailState.UNCERTAIN})
 
@@ -250,7 +250,7 @@ class OutboxTab(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.unfinished_box)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 12, 0, 0)
+        layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(10)
         layout.addLayout(buttons)
         layout.addWidget(self.table, stretch=1)

@@ -3,7 +3,6 @@
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from crm_admin.domain.mail import Mail, MailKind, MailTemplate
@@ -17,6 +16,7 @@ from crm_admin.services.letters import compose, moment, with_link
 _SENDER = "crm@example.org"
 _RECIPIENT = "asa.bjork@example.org"
 _NAME = "Åsa Björk"
+_WHEN = datetime(2026, 10, 14, 7, 55, tzinfo=UTC)
 _PAPER, _INK, _LINK = "#ffffff", "#1a2130", "#1d54b9"
 
 
@@ -64,11 +64,7 @@ class Paper(QTextBrowser):
         super().__init__()
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, QColor(_PAPER))
-        palette.setColor(QPalette.ColorRole.Text, QColor(_INK))
-        palette.setColor(QPalette.ColorRole.Link, QColor(_LINK))
-        self.setPalette(palette)
+        self.document().setDefaultStyleSheet(f"a {{ color: {_LINK}; }}")
         # The look of the program colours every text area; paper is white in the dark look too.
         self.setStyleSheet(f"QTextBrowser {{ background: {_PAPER}; color: {_INK}; }}")
         self.asked_for: list[str] = []
@@ -87,7 +83,6 @@ class Paper(QTextBrowser):
 
 def sample_letter(kind: MailKind, template: MailTemplate, settings: MailSettings) -> Mail:
     """The letter as an invented user would get it."""
-    now = datetime.now(UTC)
     base = settings.link_base_url.rstrip("/")
     mail = compose(
         kind,
@@ -98,15 +93,15 @@ def sample_letter(kind: MailKind, template: MailTemplate, settings: MailSettings
         values={
             "user_name": "asa.bjork",
             "who": "anna.berg",
-            "when": moment(now),
+            "when": moment(_WHEN),
             "place": "OFFICE-1",
-            "valid_until": moment(now + timedelta(hours=1)),
+            "valid_until": moment(_WHEN + timedelta(hours=1)),
             "old_email": _RECIPIENT,
             "new_email": "asa@example.org",
             "site": settings.sender_name or "CRM",
             "contact": settings.reply_to or settings.sender or _SENDER,
         },
-        now=now,
+        now=_WHEN,
     )
     return with_link(mail, Secret(f"{base}/reset/…"))
 

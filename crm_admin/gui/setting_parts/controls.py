@@ -128,8 +128,8 @@ class DurationControl(QWidget):
         return number * unit
 
     def set_value(self, value: timedelta) -> None:
-        """Show this in the largest unit that leaves no rest."""
-        fitting = [unit for unit in self._units if value >= unit and not value % unit]
+        """Show this in the largest unit that leaves no rest, of two at least."""
+        fitting = [unit for unit in self._units if value >= 2 * unit and not value % unit]
         unit = fitting[-1] if fitting else self._units[0]
         self.blockSignals(True)
         self.unit.setCurrentIndex(self._units.index(unit))

@@ -34,7 +34,7 @@ POLICY_WORDS = {
         label=Text("Digits"),
         sentence=Text(
             "So many at least; 0 asks for none. NIST and OWASP advise against asking for kinds of"
-            " characters: people answer with Summer2026!."
+            " characters: people answer with “Summer2026!”."
         ),
     ),
     "min_lower": SettingWords(
