@@ -90,7 +90,7 @@ class Chooser:
         except PasswordRefused as refusal:
             return Wrong(problems=[check.violation for check in refusal.violations])
         except NotAvailable as refusal:
-            return Wrong(problems=[Text("{reason}", **refusal.facts)])
+            return Wrong(problems=[Text("{reason}", reason=refusal.facts["reason"])])
         return Wrong()
 
 

@@ -111,4 +111,4 @@ class OwnPasswordPages:
 
 
 def _reason(refusal: NotAvailable | SignInBarred) -> Text:
-    return Text("{reason}", **refusal.facts)
+    return Text("{reason}", reason=refusal.facts["reason"])
