@@ -7,7 +7,7 @@ from crm_admin.services.bulk import Bulk
 from crm_admin.services.export import BeginFile
 from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.outbox_desk import OutboxDesk
-from crm_admin.services.ports import MailTemplates, PasswordGuesser
+from crm_admin.services.ports import Mailer, MailTemplates, PasswordGuesser
 from crm_admin.services.post import Post
 from crm_admin.services.resets import Resets
 from crm_admin.services.site import Site
@@ -30,7 +30,7 @@ def workplace_of(
     user_name: str = "anna.berg",
     *,
     profile_name: str = "",
-    mailer: FakeMailer | None = None,
+    mailer: Mailer | None = None,
     begin_file: BeginFile | None = None,
     guesser: PasswordGuesser | None = None,
     templates: MailTemplates | None = None,

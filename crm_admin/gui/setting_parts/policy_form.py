@@ -37,7 +37,7 @@ from crm_admin.gui.widgets.banner import Banner
 from crm_admin.gui.widgets.plain_label import PlainLabel
 
 _MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
-_INDENT = 27
+_INDENT = 30
 BUILTIN = "builtin"
 
 _PASSWORD = (
