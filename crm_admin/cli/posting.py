@@ -65,14 +65,14 @@ def sent(outside: Outside, desk: Desk, letter: OutboxMail) -> tuple[OutboxMail, 
 
 def what_became(letter: OutboxMail) -> Text:
     """One sentence about a letter."""
-    return _SENTENCES[letter.state].with_values(
+    return _WHAT_BECAME[letter.state].with_values(
         address=letter.mail.recipient,
         reply=letter.reply.rstrip(".") or "—",
         next_try_at=letter.next_try_at,
     )
 
 
-_SENTENCES = {
+_WHAT_BECAME = {
     MailState.SENT: Text("The mail server took the mail to {address} ({reply})."),
     MailState.WAITING: Text(
         "The mail to {address} waits in the outbox: {reply}."

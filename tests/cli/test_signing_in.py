@@ -1,6 +1,7 @@
 """The way in: where secrets come from, who is let in, and what a failing connection says."""
 
 from collections.abc import Callable
+from string import Formatter
 
 import pytest
 
@@ -263,13 +264,11 @@ def test_every_known_failure_is_one_line_with_its_status(
 
 
 def _made(kind: type[errors.CrmAdminError]) -> errors.CrmAdminError:
-    """With a value for each place that any sentence has."""
+    """With a value for each place that its sentences have."""
     if kind is errors.PasswordRefused:
         return errors.PasswordRefused(())
-    places = (
-        *("problem", "kind", "driver", "name", "path", "host", "port", "seconds", "account"),
-        *("database", "operation_id", "reason", "user_name", "field", "minutes"),
-    )
+    templates = "".join(text.template for text in EXPLANATIONS[kind])
+    places = [place for _, place, _, _ in Formatter().parse(templates) if place]
     facts = dict.fromkeys(places, "\x1b[2Jvalue\n")
     if kind is errors.UserChanged:
         return errors.UserChanged(current=an_administrator(), **facts)

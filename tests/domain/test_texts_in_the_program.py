@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).parents[2] / "crm_admin"
 PLACE = re.compile(r"{(\w*)[^}]*}")
 FILLED_LATER = {"count", "user_name"}
 """By `plural`, and by every act with the name of its user."""
-TABLES = {"_FAILED", "EXPLANATIONS"}
+TABLES = {"_FAILED", "_WHAT_BECAME", "EXPLANATIONS"}
 """Their sentences are filled where they are chosen."""
 
 
