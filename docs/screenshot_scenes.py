@@ -41,6 +41,7 @@ from crm_admin.gui.places import Place
 from crm_admin.gui.theme import ThemeChoice
 from crm_admin.services.ports import ConnectionSettings, ConnectionStep, Server
 from crm_admin.services.profiles import Profile, SavedProfiles
+from docs.screenshot_links import LINK_SCENES
 from docs.screenshot_settings import SETTINGS_SCENES
 from docs.screenshot_stage import ADMINISTRATOR, PROFILE, Scene, Stage
 from tests.fakes import NOW
@@ -437,6 +438,7 @@ SCENES: Mapping[str, Scene] = {
     "actions-menu": actions_menu,
     "edit-details": edit_details,
     "history": history,
+    **LINK_SCENES,
     **SETTINGS_SCENES,
     "audit-log": audit_page,
     "system": system_page,
@@ -475,6 +477,8 @@ DOUBLED: Mapping[str, tuple[ThemeChoice, ...]] = {
     "audit-log": (ThemeChoice.LIGHT,),
     "connect": (ThemeChoice.LIGHT,),
     "password-management": (ThemeChoice.LIGHT,),
+    "reset-password": (ThemeChoice.LIGHT, ThemeChoice.DARK),
+    "mails": (ThemeChoice.LIGHT, ThemeChoice.DARK),
     "e-mail-outbox": (ThemeChoice.LIGHT,),
     "change-password-generated": (ThemeChoice.LIGHT, ThemeChoice.DARK),
 }

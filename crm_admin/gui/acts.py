@@ -214,15 +214,18 @@ class Acts(QObject):
         workplace.jobs.act(work, self._finish, self._refuse, owner=self, about=about)
 
     def _finish(self, done: Done) -> None:
+        self._take(done)
+        self.done.emit(done)
+
+    def _take(self, done: Done) -> None:
         self._is_saving = False
         self._undo = done.undo
         if self._view is not None and self._view.user.id == done.view.user.id:
             self._view = done.view
         self._renew()
-        self.done.emit(done)
 
     def _finish_reset(self, made: ResetDone) -> None:
-        self._finish(made.done)
+        self._take(made.done)
         self.link_made.emit(made)
 
     def _correct_address(self, address: str) -> None:

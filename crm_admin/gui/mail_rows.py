@@ -81,15 +81,22 @@ class MailRow:
 
 
 def mail_rows(
-    links: Sequence[LinkView], letters: Sequence[OutboxMail], *, now: datetime
+    links: Sequence[LinkView],
+    letters: Sequence[OutboxMail],
+    *,
+    email: str | None,
+    now: datetime,
 ) -> list[MailRow]:
-    """Everything, the newest first; a letter with a link stands with it."""
+    """Everything, the newest first; a letter with a link stands with it.
+
+    `email` is the user's address now: only others are named.
+    """
     told = [_notice_row(each) for each in letters if each.link_id is None]
-    linked = [_link_row(each, now) for each in links]
+    linked = [_link_row(each, email, now) for each in links]
     return sorted((*linked, *told), key=lambda row: row.at, reverse=True)
 
 
-def _link_row(view: LinkView, now: datetime) -> MailRow:
+def _link_row(view: LinkView, email: str | None, now: datetime) -> MailRow:
     link = view.link
     state = LINK_STATE_TEXTS[view.state]
     icon, tone = _LINK_LOOKS[view.state]
@@ -101,21 +108,22 @@ def _link_row(view: LinkView, now: datetime) -> MailRow:
         tone=tone,
         what=say(Text("{what} · {state}", what=_PURPOSES[link.purpose], state=state)),
         at=link.created_at,
-        more=" · ".join(_about_link(link, now)),
+        more=" · ".join(_about_link(link, email, now)),
         last=_last_of_link(view, now),
         link=view,
         letter=letter,
     )
 
 
-def _about_link(link: Link, now: datetime) -> list[str]:
+def _about_link(link: Link, email: str | None, now: datetime) -> list[str]:
     who = (
         Text("asked for by the user")
         if link.created_by is None
         else Text("by {who}", who=link.created_by)
     )
     until = Text("until {until}", until=link.expires_at)
-    return [say(who), say(until, now=now), *filter(None, [visible(link.email or "")])]
+    elsewhere = [visible(link.email)] if link.email and link.email != email else []
+    return [*elsewhere, say(who), say(until, now=now)]
 
 
 def _last_of_link(view: LinkView, now: datetime) -> str:

@@ -136,9 +136,9 @@ class MailsTab(QWidget):
     def _receive(self, found: _Found) -> None:
         if self._view is None:
             return
-        now = self._view.read_at
+        now, email = self._view.read_at, self._view.user.email
         chosen = self.row()
-        rows = mail_rows(*found, now=now)
+        rows = mail_rows(*found, email=email, now=now)
         self.model.show(rows, now)
         if not rows:
             self._say(self.tr("No mail has been written to this user, and no link was made."))

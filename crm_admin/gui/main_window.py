@@ -24,6 +24,7 @@ from crm_admin.domain.user import User, UserId, UserSummary
 from crm_admin.gui.acts import Acts
 from crm_admin.gui.bottom_bar import BottomBar
 from crm_admin.gui.colours import Tone
+from crm_admin.gui.confirming import Confirming
 from crm_admin.gui.detail_pane import DetailPane
 from crm_admin.gui.mail_parts.mail_words import waiting_text
 from crm_admin.gui.main_menus import MainMenus
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         """Work with this database from now on."""
         self._take(workplace)
         workplace.jobs.busy_changed.connect(self._follow_work)
+        Confirming(workplace, self)
         self.bottom.result.clear()
         self.bottom.show_workplace(workplace)
         self.setWindowTitle(window_title(workplace))
@@ -483,14 +485,16 @@ class MainWindow(QMainWindow):
 
     def _deliver(self, made: ResetDone) -> None:
         """The link is saved; now its letter leaves, and the line says what became of it."""
+        self.outcomes.show_done(made.done)
         letter, postman = made.letter, self.postman
         if letter is None or postman is None:
             self._tell_delivery(letter, made)
-            return
-        # Where nobody knows better, it waits in the outbox as it was written.
-        postman.deliver(
-            letter.id, lambda sent: self._tell_delivery(sent or letter, made), owner=self
-        )
+        else:
+            # Where nobody knows better, it waits in the outbox as it was written.
+            postman.deliver(
+                letter.id, lambda sent: self._tell_delivery(sent or letter, made), owner=self
+            )
+        self._show_written(made.done.view)
 
     def _follow_alerts(self) -> None:
         self.pane.request.show_requests(self.users.alerts.requests)

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crm_admin.domain.capabilities import Act
 from crm_admin.domain.errors import CrmAdminError
@@ -12,15 +12,20 @@ from crm_admin.domain.links import Link
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import UserId
 from crm_admin.gui.acts import Acts
+from crm_admin.gui.announcements import announce
 from crm_admin.gui.colours import Tone
+from crm_admin.gui.roles import give_ground
 from crm_admin.gui.sentences import say, visible
-from crm_admin.gui.widgets.banner import Banner
+from crm_admin.gui.widgets.icon_label import IconLabel
+from crm_admin.gui.widgets.plain_label import PlainLabel
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.outcomes import UserView
 from crm_admin.services.sessions import new_operation_id
 
+_MARGIN = 14
 
-class RequestStrip(QWidget):
+
+class RequestStrip(QFrame):
     """Accepting is unlocking, or lifting the lock in its own dialog; declining is said at once.
 
     `declined` carries the sentence about it, `failed` a `CrmAdminError`.
@@ -35,14 +40,16 @@ class RequestStrip(QWidget):
         self._workplace: Workplace | None = None
         self._view: UserView | None = None
         self._requests: Mapping[UserId, Link] = {}
-        self.banner = Banner()
-        self.banner.setObjectName("request_banner")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.banner)
+        self.text_label = PlainLabel()
+        self.text_label.setObjectName("text_label")
+        self.accept_button = QPushButton()
+        self.accept_button.setObjectName("accept_button")
+        self.decline_button = QPushButton(self.tr("Decline"))
+        self.decline_button.setObjectName("decline_button")
+        self._lay_out()
         self.hide()
-        self.banner.action_chosen.connect(self._accept)
-        self.banner.other_chosen.connect(self._decline)
+        self.accept_button.clicked.connect(self._accept)
+        self.decline_button.clicked.connect(self._decline)
 
     def work_at(self, workplace: Workplace | None) -> None:
         """Answer requests of this database, or of none."""
@@ -68,7 +75,7 @@ class RequestStrip(QWidget):
         request, view = self._request, self._view
         self.setVisible(request is not None)
         if request is None or view is None:
-            self.banner.show_text("")
+            self.text_label.clear()
             return
         at = request.ended_at or request.created_at
         said = say(Text("Asked to be unlocked {at}.", at=at), now=view.read_at)
@@ -76,12 +83,15 @@ class RequestStrip(QWidget):
         words = {Act.UNLOCK: self.tr("Unlock"), Act.LIFT_LOCK: self.tr("Lift the lock…")}
         if act is None:
             said = f"{said} {self.tr('Nothing locks this user any more.')}"
-        self.banner.show_text(
-            said,
-            tone=Tone.ACCENT,
-            action=words.get(act, "") if act else "",
-            other=self.tr("Decline"),
-        )
+        else:
+            self.accept_button.setText(words[act])
+        self.accept_button.setVisible(act is not None)
+        for button in (self.accept_button, self.decline_button):
+            button.setAccessibleDescription(said)
+        if said != self.text_label.text():
+            self.text_label.setText(said)
+            self.setAccessibleName(said)
+            announce(self, said)
 
     def _accepting(self) -> Act | None:
         acts = (Act.UNLOCK, Act.LIFT_LOCK)
@@ -111,3 +121,22 @@ class RequestStrip(QWidget):
         self._show()
         if isinstance(error, CrmAdminError):
             self.failed.emit(error)
+
+    def _lay_out(self) -> None:
+        give_ground(self, Tone.ACCENT)
+        said = QHBoxLayout()
+        said.setSpacing(9)
+        icon = IconLabel("information", colour="accent_text")
+        said.addWidget(icon, alignment=Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self.text_label, stretch=1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.accept_button, self.decline_button):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, _MARGIN - 2, _MARGIN, _MARGIN)
+        layout.setSpacing(8)
+        layout.addLayout(said)
+        layout.addLayout(buttons)

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import cached_property, partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QVBoxLayout, QWidget
 
 from crm_admin.domain.capabilities import Act
 from crm_admin.domain.changes import WritePlan
 from crm_admin.domain.errors import CrmAdminError
-from crm_admin.domain.mail import OutboxMail
+from crm_admin.domain.mail import MailState, OutboxMail
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import User
 from crm_admin.gui.colours import Tone
@@ -89,6 +90,8 @@ class ResetPasswordDialog(QDialog):
         self.frame.progress.set_busy(False)
         self.frame.title_label.setText(say(delivery.title))
         self.made.show_delivery(delivery, self._view)
+        is_refused = letter is not None and letter.state is MailState.REFUSED
+        self.correct_after.setVisible(is_refused and not self.correct_button.isHidden())
 
     # Making
 
@@ -104,6 +107,9 @@ class ResetPasswordDialog(QDialog):
     def _fill_page(self) -> None:
         email = visible(self._view.user.email or "")
         self.address.setObjectName("address")
+        font = self.address.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        self.address.setFont(font)
         self.address.show_value(KeyValue(label=self.address_row.label.text(), value=email))
         self.address_row.add_beside(self.correct_button)
         self.also_unlock_box.hide()
@@ -140,12 +146,17 @@ class ResetPasswordDialog(QDialog):
             role=Role.PRIMARY,
         )
         self.act.verb.setEnabled(False)
+        self.correct_after = self.frame.add_link(
+            self.tr("Correct the address…"), name="correct_after"
+        )
+        self.correct_after.hide()
 
     def _connect(self) -> None:
         self.act.verb.clicked.connect(self._reset)
         self.act.completed.connect(self._show_made)
         self.act.stopped.connect(self.stopped)
         self.correct_button.clicked.connect(lambda: self._correct(""))
+        self.correct_after.clicked.connect(lambda: self._correct(""))
         self.address_hint.accepted.connect(self._correct)
         self.act.cancel.setFocus()
 

@@ -86,11 +86,11 @@ def test_unlocking_accepts_the_request(
     qtbot: QtBot, asking: MainWindow, choose: Choose, jobs: Jobs, database: FakeDatabase
 ) -> None:
     choose("asa.bjork")
-    banner = asking.pane.request.banner
-    assert banner.text() == "Asked to be unlocked today 07:42."
-    assert (banner.action_button.text(), banner.other_button.text()) == ("Unlock", "Decline")
+    strip = asking.pane.request
+    assert strip.text_label.text() == "Asked to be unlocked today 07:42."
+    assert (strip.accept_button.text(), strip.decline_button.text()) == ("Unlock", "Decline")
     with qtbot.waitSignal(asking.users.alerts.changed):
-        banner.action_button.click()
+        strip.accept_button.click()
     settle(qtbot, jobs)
     assert decision(database, "asa.bjork") is Decision.ACCEPTED
     assert asking.pane.request.isHidden()
@@ -103,8 +103,8 @@ def test_a_deliberate_lock_is_lifted_in_its_own_dialog(
     asks(database, "karl.gross")
     look(qtbot, window, jobs)
     choose("karl.gross")
-    assert window.pane.request.banner.action_button.text() == "Lift the lock…"
-    window.pane.request.banner.action_button.click()
+    assert window.pane.request.accept_button.text() == "Lift the lock…"
+    window.pane.request.accept_button.click()
     [dialog] = window.findChildren(LiftLockDialog)
     dialog.reason.setPlainText("Back")
     dialog.act.verb.click()
@@ -115,7 +115,7 @@ def test_a_request_is_declined_at_once_and_that_is_said(
     qtbot: QtBot, asking: MainWindow, choose: Choose, database: FakeDatabase
 ) -> None:
     choose("asa.bjork")
-    asking.pane.request.banner.other_button.click()
+    asking.pane.request.decline_button.click()
     said = "Declined the request of asa.bjork."
     qtbot.waitUntil(lambda: asking.bottom.result.text() == said)
     assert decision(database, "asa.bjork") is Decision.DECLINED
@@ -129,7 +129,7 @@ def test_another_administrators_answer_is_not_overwritten(
     choose("asa.bjork")
     links = database.state.companion.links
     links["r-asa.bjork"] = replace(links["r-asa.bjork"], decision=Decision.ACCEPTED)
-    asking.pane.request.banner.other_button.click()
+    asking.pane.request.decline_button.click()
     qtbot.waitUntil(lambda: "answered meanwhile" in asking.bottom.result.text())
 
 
@@ -139,9 +139,9 @@ def test_whom_nothing_locks_any_more_can_only_be_declined(
     asks(database, "pia.aho")
     look(qtbot, window, jobs)
     choose("pia.aho")
-    banner = window.pane.request.banner
-    assert banner.text().endswith("Nothing locks this user any more.")
-    assert banner.action_button.isHidden()
+    strip = window.pane.request
+    assert strip.text_label.text().endswith("Nothing locks this user any more.")
+    assert strip.accept_button.isHidden()
 
 
 def test_the_strip_is_the_chosen_users_own(asking: MainWindow, choose: Choose) -> None:

@@ -77,13 +77,23 @@ def test_every_link_has_its_state_and_says_by_whom_and_until_when(
     choose(WHO)
     assert whats(tab) == ["Reset link · Sent", "Reset link · Replaced"]
     newest = tab.model.row(0)
-    assert newest.more == "by anna.berg · until today 09:00 · pia.aho@northwind.se"
+    assert newest.more == "by anna.berg · until today 09:00"
     assert newest.last == "“250”"
     index = tab.model.index(0)
     assert index.data(HistoryRole.ICON) == "send"
     spoken = index.data(Qt.ItemDataRole.DisplayRole)
     assert spoken.startswith("today 08:00: Reset link · Sent. by anna.berg")
-    assert "pia.aho@northwind.se" in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "until today 09:00" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_an_address_that_the_user_no_longer_has_is_named(
+    tab: MailsTab, choose: Choose, workplace: Workplace, database: FakeDatabase
+) -> None:
+    delivered(workplace, a_link(workplace))
+    database.change(replace(database.user(WHO), email="pia@northwind.se"))
+    choose(WHO)
+    more = tab.model.row(0).more
+    assert more == "pia.aho@northwind.se · by anna.berg · until today 08:55"
 
 
 def test_what_the_user_did_with_it_is_said(

@@ -65,6 +65,20 @@ def test_a_refusal_is_said_in_both_places(
     qtbot.waitUntil(lambda: window.bottom.result.text() == said)
     assert dialog.made.state.text() == said
     assert dialog.made.copy_button.isVisible()
+    assert dialog.correct_after.isVisible()
+
+
+def test_a_letter_that_must_wait_is_tried_once_and_then_waits(
+    qtbot: QtBot, window: MainWindow, choose: Choose, jobs: Jobs, mailer: FakeMailer
+) -> None:
+    mailer.will_answer(MailStep.RECIPIENT, Verdict.LATER, "451 Greylisted")
+    choose("pia.aho")
+    dialog = resetting(qtbot, window, jobs)
+    dialog.act.verb.click()
+    qtbot.waitUntil(lambda: "451 Greylisted" in window.bottom.result.text())
+    qtbot.waitUntil(lambda: not jobs.is_sending)
+    assert dialog.frame.title_label.text() == "The link waits in the outbox"
+    assert mailer.taken == []
 
 
 def test_the_line_tells_of_a_letter_whose_dialog_was_closed(
