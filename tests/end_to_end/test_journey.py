@@ -18,7 +18,9 @@ from crm_admin.services.profiles import Profile, SavedProfiles
 from tests.crm.snapshots import Snapshot
 from tests.databases import password_of, settings_of
 from tests.end_to_end.desktop import Desktop, desktop
+from tests.fakes import decide
 from tests.servers import Server
+from tests.servers.smtp import MailServer, running_mail_server
 
 NAME = "Northwind"
 
@@ -141,6 +143,53 @@ def test_as_a_screen_reader_does_it(screen: Journey) -> None:
         seat.find("label", "Unlocked asa.bjork.")
         seat.activate("push button", "Undo")
         seat.find("label", "Undone: asa.bjork is as before.")
+
+
+# A reset link, with a real mail server
+
+
+@pytest.fixture
+def mailing_screen(tmp_path: Path) -> Iterator[tuple[Journey, MailServer]]:
+    """On SQLite; mail leaves without an account, because there is no keyring to keep it in."""
+    url = URL.create("sqlite", database=str(tmp_path / "crm.db"))
+    password = "correct horse battery"
+    request = NewDatabase(
+        administrator="anna.berg",
+        password_hash=builtin_hasher().hash(Secret(password)),
+        demo_users=40,
+    )
+    opener = DatabaseOpener()
+    opener.create_builtin(settings_of(url), None, request)
+    with running_mail_server(with_account=False) as server:
+        opened = opener.open(settings_of(url), None)
+        decide(opened.database, server.settings(link_base_url="https://crm.northwind.se/account"))
+        opened.database.close()
+        home = tmp_path / "home"
+        with journey(home, url, administrator="anna.berg", password=password) as made:
+            yield made, server
+
+
+def test_a_reset_link_by_keyboard(mailing_screen: tuple[Journey, MailServer]) -> None:
+    screen, server = mailing_screen
+    seat = screen.desktop
+    with seat.program():
+        sign_in_by_keyboard(screen)
+        seat.press("ctrl+f")
+        seat.type("bjork")
+        seat.find("table cell", "Björk, Åsa")
+        choose_asa_by_keyboard(seat)
+        seat.press("ctrl+r")
+        seat.find("push button", "Send link")
+        seat.find("label", "It leads to a page where Åsa Björk chooses a new password")
+        seat.find("text", "The link goes to")
+        seat.press("alt+s")
+        seat.find("label", "Reset link sent to asa.bjork@northwind.example")
+        seat.press("Escape")
+        [letter] = [each for each in server.wait_for() if "/reset/" in each.body()]
+        assert letter.recipients == ("asa.bjork@northwind.example",)
+        assert "https://crm.northwind.se/account/reset/" in letter.body()
+        seat.activate("page tab", "Mails")
+        seat.find("list item", "Reset link · Sent")
 
 
 # On the tables of an installed EspoCRM
