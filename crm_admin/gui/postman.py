@@ -67,11 +67,12 @@ class Postman(QObject):
         self._is_walking = False
         self._wants_more = False
         self._has_ended = False
+        self._is_tidying_due = True
         self._unfinished: int | None = None
         self._hold: Hold | None = None
         self.resting = QTimer(self)
         self.resting.setSingleShot(True)
-        self.resting.timeout.connect(self.wake)
+        self.resting.timeout.connect(self._look_by_itself)
 
     @property
     def unfinished(self) -> int | None:
@@ -128,16 +129,30 @@ class Postman(QObject):
         self._has_ended = True
         self.resting.stop()
 
+    def _look_by_itself(self) -> None:
+        # Not after every act: it is a change of its own, and acts shall not wait for it.
+        self._is_tidying_due = True
+        self.wake()
+
     def _walk(self) -> None:
         self._is_walking = True
         self._wants_more = False
         place = self._workplace
         # The worker never holds the whole: it may be the last that lets go of what it holds.
-        look = partial(_round, place.site, place.post, place.outbox, place.mail_passwords)
+        look = partial(
+            _round,
+            place.site,
+            place.post,
+            place.outbox,
+            place.mail_passwords,
+            tidies=self._is_tidying_due,
+        )
         place.jobs.send(look, self._return, self._fail, owner=self)
 
     def _return(self, done: _Round) -> None:
         self._is_walking = False
+        if done.letter is None:
+            self._is_tidying_due = False
         is_new = (self._unfinished, self._hold) != (done.unfinished, done.hold)
         self._unfinished, self._hold = done.unfinished, done.hold
         self._report(done.letter)
@@ -167,14 +182,19 @@ class Postman(QObject):
             self.delivered.emit(letter)
 
 
-def _round(site: Site, post: Post, outbox: OutboxDesk, passwords: MailPasswords) -> _Round:
-    """Send the letter that has waited longest; in the worker."""
+def _round(
+    site: Site, post: Post, outbox: OutboxDesk, passwords: MailPasswords, *, tidies: bool
+) -> _Round:
+    """Send the letter that has waited longest; in the worker.
+
+    When none is left and it `tidies`, links that no longer work are forgotten.
+    """
     hold = _hold(site.mail().value, passwords)
     counts = outbox.counts()
     letter = post.deliver_due() if hold is None and counts else None
     if letter is not None:
         counts = outbox.counts()
-    elif counts:
+    elif counts and tidies:
         post.forget_expired_links()
     return _Round(
         hold=hold,

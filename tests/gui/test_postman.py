@@ -192,3 +192,18 @@ def test_afterwards_nobody_is_sent_out_any_more(
     postman.wake()
     assert not jobs.is_sending
     assert mailer.taken == []
+
+
+def test_links_that_no_longer_work_are_forgotten_at_start_and_then_now_and_then(
+    qtbot: QtBot, workplace: Workplace, database: FakeDatabase, postman: Postman, mailer: FakeMailer
+) -> None:
+    mailer.will_answer(MailStep.RECIPIENT, Verdict.REFUSED, "550 unknown")
+    letter = write(workplace, "pia.aho")
+    postman.wake()
+    rest(qtbot, postman)
+    database.clock.advance(timedelta(hours=2))
+    postman.wake()
+    rest(qtbot, postman)
+    assert database.state.companion.letters[letter.id].link is not None
+    postman.resting.setInterval(1)
+    qtbot.waitUntil(lambda: database.state.companion.letters[letter.id].link is None)
