@@ -22,6 +22,23 @@ from shiboken6 import getCppPointer, isValid
 
 Answer = TypeVar("Answer")
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stopped:
+    """A change that failed and could go on, once something was asked; it was not saved."""
+
+    error: Exception
+    owner: QObject
+    """Who asked for the change."""
+    repeat: Callable[[], None]
+    """Do it again, exactly as it was asked: its operation stays the same."""
+    give_up: Callable[[], None]
+    """Tell the failure to whoever asked."""
+
+
+Consult = Callable[[Stopped], bool]
+"""Whether somebody takes care of the failure: they repeat the change, or give it up, later."""
+
 _COLLECT_EVERY_MS = 1_000
 # Work that had not reached its query when it was interrupted is interrupted again.
 _INTERRUPT_AGAIN_AFTER_S = 0.5
@@ -41,6 +58,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None, known_failure: type[Exception]) -> None:
         super().__init__(parent)
         self._known_failure = known_failure
+        self._consult: Consult = lambda _stopped: False
         self._numbers = count(1)
         self._tickets: dict[int, _Ticket] = {}
         self._watched: set[int] = set()
@@ -115,6 +133,10 @@ class Jobs(QObject):
             ticket = _Ticket((work, None), then, failed, owner, None, "", is_mail=True)
             self._start(self._mail, ticket)
 
+    def consult(self, consult: Consult) -> None:
+        """Ask this about every change that fails, before whoever asked for it is told."""
+        self._consult = consult
+
     def drop(self, key: str) -> None:
         """Nobody waits any longer for what was read under `key`."""
         for number, ticket in list(self._tickets.items()):
@@ -162,10 +184,13 @@ class Jobs(QObject):
         number = next(self._numbers)
         self._tickets[number] = ticket
         self._watch(ticket.owner)
+        self._submit(worker, number, ticket)
+        self._tell()
+
+    def _submit(self, worker: ThreadPoolExecutor, number: int, ticket: "_Ticket") -> None:
         future = worker.submit(ticket.task.run)
         ticket.future = future
         future.add_done_callback(partial(_post, self._mailbox, number))
-        self._tell()
 
     def _watch(self, owner: QObject) -> None:
         identity = _identity(owner)
@@ -183,6 +208,9 @@ class Jobs(QObject):
     def _drop(self, number: int, ticket: "_Ticket") -> None:
         ticket.waiting = False
         if ticket.key is None:
+            if ticket.future is None:
+                # It waits for an answer that nobody gives any more.
+                del self._tickets[number]
             return
         if ticket.future is not None and ticket.future.cancel():
             ticket.task.let_go()
@@ -193,18 +221,49 @@ class Jobs(QObject):
 
     @Slot(int, object)
     def _deliver(self, number: int, outcome: "_Outcome") -> None:
-        ticket = self._tickets.pop(number, None)
+        ticket = self._tickets.get(number)
         if ticket is None:
             return
-        self._tell()
         wanted = ticket.waiting and isValid(ticket.owner)
         error = outcome.error
+        if wanted and isinstance(error, self._known_failure) and self._asks(number, ticket, error):
+            return
+        del self._tickets[number]
+        self._tell()
         if error is None:
             if wanted:
                 ticket.then(outcome.value)
         elif not isinstance(error, self._known_failure):
             self._report(error, dropped_read=ticket.key is not None and not wanted)
         elif wanted:
+            ticket.failed(error)
+
+    def _asks(self, number: int, ticket: "_Ticket", error: Exception) -> bool:
+        """Whether a change that failed waits for an answer; it counts as one that goes on."""
+        if ticket.key is not None or ticket.is_mail:
+            return False
+        ticket.future = None
+        return self._consult(
+            Stopped(
+                error=error,
+                owner=ticket.owner,
+                repeat=lambda: self._repeat(number),
+                give_up=lambda: self._give_up(number, error),
+            )
+        )
+
+    def _repeat(self, number: int) -> None:
+        ticket = self._tickets.get(number)
+        if ticket is not None and ticket.future is None:
+            ticket.task = _Task(*ticket.asked)
+            self._submit(self._acts, number, ticket)
+
+    def _give_up(self, number: int, error: Exception) -> None:
+        ticket = self._tickets.pop(number, None)
+        if ticket is None:
+            return
+        self._tell()
+        if isValid(ticket.owner):
             ticket.failed(error)
 
     def _report(self, error: BaseException, *, dropped_read: bool) -> None:

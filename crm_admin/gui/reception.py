@@ -29,6 +29,7 @@ from crm_admin.services.ports import (
 from crm_admin.services.post import Post
 from crm_admin.services.profiles import SavedProfiles
 from crm_admin.services.resets import Resets
+from crm_admin.services.sign_in import SignIn
 from crm_admin.services.site import Site
 
 if TYPE_CHECKING:
@@ -218,6 +219,7 @@ class Reception(QObject):
             ),
             mail_passwords=outside.mail_passwords,
             session=session,
+            door=SignIn(database=database, hasher=hasher, place=place),
             description=database.description,
             begin_file=outside.begin_file,
             jobs=Jobs(self, CrmAdminError),

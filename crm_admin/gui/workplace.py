@@ -13,6 +13,7 @@ from crm_admin.services.ports import DatabaseDescription, OpenedCrm
 from crm_admin.services.post import Post
 from crm_admin.services.resets import Resets
 from crm_admin.services.sessions import Session
+from crm_admin.services.sign_in import SignIn
 from crm_admin.services.site import Site
 
 
@@ -39,6 +40,8 @@ class Workplace:
     post: Post
     mail_passwords: MailPasswords
     session: Session
+    door: SignIn
+    """Asks whether it is still the one who signed in."""
     description: DatabaseDescription
     begin_file: BeginFile
     """Begins a file that is exported; in workers only."""

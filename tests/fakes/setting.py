@@ -36,11 +36,12 @@ def accounts_for(
     *,
     hasher: PasswordHasher | None = None,
     guesser: PasswordGuesser | None = None,
+    session: Session | None = None,
 ) -> Accounts:
     """The acts of this user on this database."""
     return Accounts(
         database=database,
-        session=a_session(database, user_name),
+        session=session or a_session(database, user_name),
         hasher=hasher or FakeHasher(),
         guesser=guesser or FakeGuesser(),
         place=FakePlace(),

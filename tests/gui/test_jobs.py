@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
-from crm_admin.gui.jobs import GarbageCollection, Jobs, collect_garbage_in_gui_thread
+from crm_admin.gui.jobs import GarbageCollection, Jobs, Stopped, collect_garbage_in_gui_thread
 
 PATIENCE_S = 10
 
@@ -471,3 +471,75 @@ def test_closing_waits_for_no_mail_server(
     mail.open.set()
     QCoreApplication.processEvents()
     assert answers.values == []
+
+
+def test_a_change_that_failed_can_be_repeated_once_somebody_was_asked(
+    qtbot: QtBot, jobs: Jobs, owner: QObject, answers: Answers
+) -> None:
+    stopped = taken_care_of(jobs)
+    outcomes: list[object] = [KnownFailureError(), "saved"]
+
+    def work() -> object:
+        outcome = outcomes.pop(0)
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    jobs.act(work, answers.then, answers.failed, owner=owner)
+    qtbot.waitUntil(lambda: len(stopped) == 1)
+    assert isinstance(stopped[0].error, KnownFailureError)
+    assert stopped[0].owner is owner
+    assert jobs.is_acting
+    assert not answers.errors
+    stopped[0].repeat()
+    qtbot.waitUntil(lambda: answers.values == ["saved"])
+    assert not jobs.is_acting
+
+
+def test_a_change_that_nobody_repeats_has_failed(
+    qtbot: QtBot, jobs: Jobs, owner: QObject, answers: Answers
+) -> None:
+    stopped = taken_care_of(jobs)
+    jobs.act(_fail_as_known, answers.then, answers.failed, owner=owner)
+    qtbot.waitUntil(lambda: len(stopped) == 1)
+    stopped[0].give_up()
+    stopped[0].repeat()
+    assert len(answers.errors) == 1
+    assert not jobs.is_acting
+
+
+def test_nothing_waits_for_somebody_who_is_gone(
+    qtbot: QtBot, jobs: Jobs, owner: QObject, answers: Answers
+) -> None:
+    stopped = taken_care_of(jobs)
+    jobs.act(_fail_as_known, answers.then, answers.failed, owner=owner)
+    qtbot.waitUntil(lambda: len(stopped) == 1)
+    jobs.forget(owner)
+    assert not jobs.is_acting
+    stopped[0].repeat()
+    assert not jobs.is_acting
+
+
+def test_nobody_is_asked_about_a_read(
+    qtbot: QtBot, jobs: Jobs, owner: QObject, answers: Answers
+) -> None:
+    stopped = taken_care_of(jobs)
+    jobs.read("search", _fail_as_known, answers.then, answers.failed, owner=owner)
+    qtbot.waitUntil(lambda: len(answers.errors) == 1)
+    assert not stopped
+
+
+def taken_care_of(jobs: Jobs) -> list[Stopped]:
+    """The changes that fail from now on; somebody is asked about each."""
+    stopped: list[Stopped] = []
+
+    def take(each: Stopped) -> bool:
+        stopped.append(each)
+        return True
+
+    jobs.consult(take)
+    return stopped
+
+
+def _fail_as_known() -> None:
+    raise KnownFailureError

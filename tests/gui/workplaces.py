@@ -10,6 +10,7 @@ from crm_admin.services.outbox_desk import OutboxDesk
 from crm_admin.services.ports import Mailer, MailTemplates, PasswordGuesser
 from crm_admin.services.post import Post
 from crm_admin.services.resets import Resets
+from crm_admin.services.sign_in import SignIn
 from crm_admin.services.site import Site
 from tests.fakes import (
     FakeDatabase,
@@ -38,7 +39,7 @@ def workplace_of(
     """As somebody has it who has just signed in."""
     session, place = a_session(database, user_name), FakePlace()
     templates = templates or FakeMailTemplates()
-    accounts = accounts_for(database, user_name, guesser=guesser)
+    accounts = accounts_for(database, user_name, guesser=guesser, session=session)
     resets = Resets(
         database=database,
         session=session,
@@ -63,6 +64,7 @@ def workplace_of(
         ),
         mail_passwords=passwords,
         session=session,
+        door=SignIn(database=database, hasher=FakeHasher(), place=place),
         description=database.description,
         begin_file=begin_file or FakeFiles().begin,
         jobs=jobs,

@@ -139,6 +139,18 @@ def test_confirming_opens_critical_acts_again() -> None:
     assert session.freshness.checked_at == database.clock.now()
 
 
+def test_who_was_renamed_meanwhile_can_confirm() -> None:
+    database = a_database(an_administrator("anna.berg"), an_administrator("bo.ek"))
+    session = sign_in(database, None)
+    database.change(replace(database.user("anna.berg"), family_name="Ek"))
+    database.clock.advance(timedelta(minutes=10))
+    door = SignIn(database=database, hasher=FakeHasher(), place=FakePlace())
+
+    door.confirm(session, Secret(PASSWORD))
+
+    assert session.freshness.checked_at == database.clock.now()
+
+
 def test_somebody_else_cannot_confirm() -> None:
     database = a_database(an_administrator("anna.berg"), an_administrator("bo.ek"))
     session = sign_in(database, None)

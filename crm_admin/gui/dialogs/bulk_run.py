@@ -78,10 +78,12 @@ class BulkRun(QObject):
         """Act on these, one after the other."""
         self._act, self._wanted = act, len(ids)
         # The worker holds only these three: a window may be gone before it ends.
-        bulk, arrived, stop = self._bulk, self._arrived, self._stop
+        bulk, arrived, stop, waiting = self._bulk, self._arrived, self._stop, deque(ids)
 
         def work() -> None:
-            for result in bulk.run(act, ids, reason=reason, is_cancelled=stop.is_set):
+            # Done again once the password was asked for, it goes on where it stopped.
+            for result in bulk.run(act, tuple(waiting), reason=reason, is_cancelled=stop.is_set):
+                waiting.popleft()
                 arrived.append(result)
 
         self._unanswered.begin()
