@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from crm_admin.adapters.companion import preparation
 from crm_admin.adapters.companion.audit_log import CompanionAuditLog
+from crm_admin.adapters.companion.settings import CompanionSettings
 from crm_admin.adapters.crm import builtin, espocrm
 from crm_admin.adapters.crm_module import CrmModule
 from crm_admin.adapters.database import addresses, reaching
@@ -27,6 +28,7 @@ from crm_admin.domain.errors import (
     SchemaUnknown,
     ServerSilent,
 )
+from crm_admin.domain.recovery import SystemUser
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
 from crm_admin.services.ports import (
@@ -39,6 +41,8 @@ from crm_admin.services.ports import (
     StepOutcome,
 )
 from crm_admin.services.sessions import new_operation_id
+from crm_admin.services.setting_json import to_json
+from crm_admin.services.system_user import SYSTEM_USER
 
 MODULES: tuple[CrmModule, ...] = (builtin.MODULE, espocrm.MODULE)
 """Every kind of CRM, the most exactly recognisable first."""
@@ -234,18 +238,26 @@ def _fill(engine: Engine, settings: ConnectionSettings, request: NewDatabase) ->
         builtin.create(connection, request)
         preparation.prepare(connection)
         now = database_time(connection)
+        if request.recovery_code_hash:
+            system_user = SystemUser(
+                code_hash=request.recovery_code_hash, made_at=now, made_by=request.administrator
+            )
+            CompanionSettings(connection).put(SYSTEM_USER, to_json(system_user), version=0)
         CompanionAuditLog(connection, now).append(_creation(request))
         connection.commit()
 
 
 def _creation(request: NewDatabase) -> Event:
+    details = [("demo_users", str(request.demo_users))]
+    if request.recovery_code_hash:
+        details.append(("recovery_code", "made"))
     return Event(
         action=Action.DATABASE_CREATE,
         result=Result.DONE,
         operation_id=new_operation_id(),
         actor_id=None,
         actor_name=request.administrator,
-        details=(("demo_users", str(request.demo_users)),),
+        details=tuple(details),
         place=ThisComputer().describe(),
     )
 

@@ -10,7 +10,7 @@ from crm_admin.cli.results import Result, Shown, report, saved
 from crm_admin.cli.stops import Status, Stop
 from crm_admin.cli.writing import in_one_line, visible
 from crm_admin.domain.capabilities import Act, Feature
-from crm_admin.domain.diagnosis import Weight
+from crm_admin.domain.diagnosis import Diagnosis, Weight
 from crm_admin.domain.errors import NotAvailable
 from crm_admin.domain.password_generator import DiceOptions, generate
 from crm_admin.domain.password_policy import PasswordContext, violations
@@ -42,7 +42,7 @@ def unlock_user(
         else:
             act = partial(desk.accounts.lift_lock, target, reason=lift_reason)
         _, done = saved(outside, act)
-        report(_result(done, *still_barred(done.view)), access)
+        report(_result(done, *still_barred(done.view.diagnosis)), access)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +69,7 @@ def change_password(outside: Outside, access: SignedAccess, name: str, wanted: N
             also_unlock=wanted.also_unlock,
         )
         _, done = saved(outside, act)
-        notes = (*_notes_on_password(desk, wanted), *still_barred(done.view))
+        notes = (*_notes_on_password(desk, wanted), *still_barred(done.view.diagnosis))
         result = _result(done, *notes)
         report(replace(result, shown=_drawn_once(password)) if is_generated else result, access)
 
@@ -112,9 +112,9 @@ def _drawn_once(password: Secret) -> Shown:
     return Shown(name="password", secret=password, when_lost=again)
 
 
-def still_barred(view: UserView) -> Iterator[str]:
+def still_barred(diagnosis: Diagnosis) -> Iterator[str]:
     """A sentence for each reason why they cannot sign in although it was done."""
-    barring = (found for found in view.diagnosis.findings if found.weight is Weight.BARS)
+    barring = (found for found in diagnosis.findings if found.weight is Weight.BARS)
     for found in barring:
         yield f"They still cannot sign in: {in_one_line(found.sentence)}"
 

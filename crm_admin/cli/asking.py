@@ -20,7 +20,9 @@ class Need(StrEnum):
     """What can come by standard input, in this order."""
 
     DATABASE_PASSWORD = "the password of the database"  # noqa: S105 (words for a message)
+    RECOVERY_CODE = "the recovery code"
     PASSWORD = "your password"  # noqa: S105 (words for a message)
+    SECOND_FACTOR = "the code of your second factor"
     NEW_PASSWORD = "the new password"  # noqa: S105 (words for a message)
     MAIL_PASSWORD = "the password of the mail account"  # noqa: S105 (words for a message)
 
@@ -56,6 +58,18 @@ class Asking:
         """Of the administrator who signs in."""
         given = self.lines.get(Need.PASSWORD)
         return self._typed(f"Password of {visible(user_name)}: ") if given is None else given
+
+    def second_factor(self) -> Secret | None:
+        """The code that was given, or is typed now; None: it was neither announced nor asked."""
+        given = self.lines.get(Need.SECOND_FACTOR)
+        if given is None and self.terminal.is_interactive:
+            return self._typed("Code of your second factor: ")
+        return given
+
+    def recovery_code(self) -> Secret:
+        """Of the system user."""
+        given = self.lines.get(Need.RECOVERY_CODE)
+        return self._typed("Recovery code: ") if given is None else given
 
     def mail_password(self, settings: MailSettings) -> Secret | None:
         """Of the account that mail is sent with; None: nobody gave one."""
@@ -110,6 +124,20 @@ def require_means(terminal: Terminal, *, password_by_stdin: bool) -> None:
         raise Stop(
             Status.WRONG_USAGE,
             "There is no terminal to ask for the password. Add --password-stdin and give it as a"
+            " line of standard input.",
+        )
+
+
+def require_code_means(terminal: Terminal, *, code_by_stdin: bool) -> None:
+    """Somebody can be asked for the recovery code, or it was announced for standard input.
+
+    Raises:
+        Stop: neither.
+    """
+    if not (terminal.is_interactive or code_by_stdin):
+        raise Stop(
+            Status.WRONG_USAGE,
+            "There is no terminal to ask for the recovery code. Add --code-stdin and give it as a"
             " line of standard input.",
         )
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from crm_admin.cli.access import Access, Outside
 from crm_admin.cli.asking import Asking, Need, require_means
 from crm_admin.cli.stops import Status, Stop
-from crm_admin.cli.writing import in_one_line, labelled, put, put_json, sentence_of
+from crm_admin.cli.writing import in_one_line, labelled, note, put, put_json, sentence_of
 from crm_admin.domain.audit import Verification
 from crm_admin.domain.capabilities import Act, Feature
+from crm_admin.domain.recovery import new_code
 from crm_admin.domain.text import Text
 from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.ports import DatabaseDescription
@@ -32,6 +33,7 @@ def make_database(outside: Outside, access: Access, content: FirstContent) -> No
     asking = Asking.prepared(outside.terminal, (*access.needs, Need.PASSWORD))
     database_password = asking.database_password(settings)
     password = asking.chosen_password(Need.PASSWORD, content.administrator)
+    code = new_code()
     outside.interrupts.making_database()
     create_database(
         opener=outside.opener,
@@ -43,16 +45,21 @@ def make_database(outside: Outside, access: Access, content: FirstContent) -> No
         password=password,
         demo_users=content.demo_users,
         seed=content.seed,
+        recovery_code=code,
     )
     outside.interrupts.database_made()
-    _write(Text("Made the database; {name} administers it.", name=content.administrator), access)
-
-
-def _write(sentence: Text, access: Access) -> None:
+    sentence = Text("Made the database; {name} administers it.", name=content.administrator)
     if access.as_json:
-        put_json({"sentence": sentence_of(sentence)})
+        put_json({"sentence": sentence_of(sentence), "recovery_code": code.reveal()})
     else:
+        note(f"Recovery code, shown once: {code.reveal()}. {KEEP_IT}")
         put(in_one_line(sentence))
+
+
+KEEP_IT = (
+    "Print it and lock it away: with the account of the database it opens the way back in for"
+    " administrators (crm-admin recover)."
+)
 
 
 # What is it?

@@ -25,6 +25,9 @@ class Progress(Enum):
     SAVING_EACH = auto()
     """Many users are changed, one after the other."""
     EACH_SAVED = auto()
+    RECOVERING = auto()
+    """The system user comes in, acts and leaves."""
+    RECOVERED = auto()
 
 
 class Interrupts:
@@ -77,6 +80,14 @@ class Interrupts:
         """Nobody's turn is open any more."""
         self._progress = Progress.EACH_SAVED
 
+    def recovering(self) -> None:
+        """From here on Ctrl+C waits for the end of the recovery."""
+        self._progress = Progress.RECOVERING
+
+    def recovered(self) -> None:
+        """It is certain that everything of the recovery was saved."""
+        self._progress = Progress.RECOVERED
+
     def check(self) -> None:
         """End the command if Ctrl+C had to wait.
 
@@ -116,6 +127,7 @@ _WAITS = {
     Progress.SAVING: "The change has begun and cannot be taken back; waiting for its end.",
     Progress.MAILING: "It was saved, and its mail is on its way; waiting for the mail server.",
     Progress.DELIVERING: "A letter is on its way; waiting for the mail server.",
+    Progress.RECOVERING: "The recovery has begun; waiting for its end.",
     Progress.SAVING_EACH: "The user whose turn it is comes to an end first.",
 }
 
@@ -156,6 +168,14 @@ _ENDS = {
             " the users again before you repeat it."
         ),
     ),
+    Progress.RECOVERING: (
+        Status.OUTCOME_UNKNOWN,
+        (
+            "Interrupted during the recovery: it is not known what was saved. Look at the user and"
+            " the audit log before you repeat it; the old recovery code may no longer work."
+        ),
+    ),
+    Progress.RECOVERED: (Status.INTERRUPTED, "Interrupted, but the recovery was saved."),
     Progress.EACH_SAVED: (
         Status.INTERRUPTED,
         "Interrupted: what stands above was saved, the other users were left as they were.",

@@ -70,13 +70,14 @@ def _whole(view: UserView) -> dict[str, object]:
         "is_administrator": user.is_administrator,
         "last_sign_in_at": json_time(user.last_sign_in_at),
         "can_sign_in": view.diagnosis.can_sign_in,
-        "diagnosis": [_finding(found) for found in view.diagnosis.findings],
+        "diagnosis": [finding(found) for found in view.diagnosis.findings],
         "failed_attempts": user.facts.attempts.count,
         "lock": _lock(user.facts, view.read_at),
     }
 
 
-def _finding(found: Finding) -> dict[str, object]:
+def finding(found: Finding) -> dict[str, object]:
+    """One reason, and what helps."""
     return {
         "code": found.code,
         "sentence": sentence_of(found.sentence),

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
-from crm_admin.cli.access import Outside, SignedAccess
+from crm_admin.cli.access import Outside
 from crm_admin.cli.stops import Status, Stop
 from crm_admin.cli.writing import OutputLost, in_one_line, note, put, put_json, sentence_of
 from crm_admin.domain.secret import Secret
@@ -23,6 +23,14 @@ class Shown:
     secret: Secret
     when_lost: str
     """What to do when it could not be written."""
+
+
+class ForScripts(Protocol):
+    """Any way in."""
+
+    @property
+    def as_json(self) -> bool:
+        """The result is for a script."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +55,7 @@ def saved(outside: Outside, act: Callable[..., Outcome]) -> tuple[str, Outcome]:
     return operation_id, outcome
 
 
-def report(result: Result, access: SignedAccess) -> None:
+def report(result: Result, access: "ForScripts") -> None:
     """Write the result.
 
     Raises:
@@ -62,7 +70,7 @@ def report(result: Result, access: SignedAccess) -> None:
         raise Stop(Status.OUTCOME_UNKNOWN, problem) from lost
 
 
-def _write(result: Result, access: SignedAccess) -> None:
+def _write(result: Result, access: "ForScripts") -> None:
     if access.as_json:
         put_json(_document(result))
         return

@@ -545,6 +545,8 @@ class NewDatabase:
     password_hash: Secret
     demo_users: int = 0
     seed: int = 1
+    recovery_code_hash: str = ""
+    """Of the system user's code; empty: nobody sets the system user up yet."""
 
 
 class Place(Protocol):

@@ -1,6 +1,7 @@
 """Making a new built-in CRM database."""
 
 from crm_admin.domain.errors import InvalidInput
+from crm_admin.domain.recovery import code_hash
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
 from crm_admin.services.password_checks import PasswordOwner, checked, require_kept
@@ -26,8 +27,11 @@ def create_database(
     password: Secret,
     demo_users: int = 0,
     seed: int = 1,
+    recovery_code: Secret | None = None,
 ) -> None:
     """Make the schema, the first administrator and demo users.
+
+    With a recovery code the system user is set up, too.
 
     Raises:
         PasswordRefused: the administrator's password breaks rules.
@@ -49,5 +53,6 @@ def create_database(
         password_hash=hasher.hash(password),
         demo_users=demo_users,
         seed=seed,
+        recovery_code_hash="" if recovery_code is None else code_hash(recovery_code),
     )
     opener.create_builtin(settings, database_password, request)

@@ -14,6 +14,7 @@ from crm_admin.adapters.opening import DatabaseOpener
 from crm_admin.domain import errors
 from crm_admin.domain.audit import Action
 from crm_admin.domain.capabilities import Act
+from crm_admin.domain.recovery import code_hash, new_code
 from crm_admin.domain.secret import Secret
 from crm_admin.services.ports import (
     ConnectionSettings,
@@ -23,6 +24,7 @@ from crm_admin.services.ports import (
     StepOutcome,
     Tls,
 )
+from crm_admin.services.system_user import system_user_of
 from tests.databases import password_of, settings_of
 from tests.servers import Server as RunningServer
 
@@ -207,4 +209,26 @@ def test_encryption_that_is_switched_off_is_off(server: RunningServer) -> None:
     settings = replace(settings_of(url), tls=Tls.OFF)
     opened = DatabaseOpener().open(settings, password_of(url))
     assert not opened.database.description.is_encrypted
+    opened.database.close()
+
+
+def test_the_system_user_is_set_up_together_with_the_database(database_url: URL) -> None:
+    code = new_code()
+    create(database_url, replace(REQUEST, recovery_code_hash=code_hash(code)))
+    opened = DatabaseOpener().open(settings_of(database_url), password_of(database_url))
+    with opened.database.open_reading() as reading:
+        made = system_user_of(reading.settings)
+        (entry,) = reading.audit.entries()
+    opened.database.close()
+
+    assert made.code_hash == code_hash(code)
+    assert (made.made_by, made.made_at) == ("admin", entry.at)
+    assert ("recovery_code", "made") in entry.event.details
+
+
+def test_without_a_code_nobody_sets_the_system_user_up(database_url: URL) -> None:
+    create(database_url)
+    opened = DatabaseOpener().open(settings_of(database_url), password_of(database_url))
+    with opened.database.open_reading() as reading:
+        assert not system_user_of(reading.settings).is_set_up
     opened.database.close()

@@ -1,10 +1,12 @@
 """`create-database`, `detect` and `verify-audit`."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from crm_admin.domain.capabilities import Act, Capabilities, Feature
+from crm_admin.domain.recovery import code_hash
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
 from crm_admin.services.ports import DatabaseDescription, Tls
@@ -23,7 +25,7 @@ def test_a_database_is_made_with_its_administrator(shell: Shell) -> None:
     outcome = shell.run(*NEW, "--password-stdin", stdin=LINE)
 
     [(settings, request)] = shell.opener.created
-    assert (outcome.status, outcome.error) == (0, "")
+    assert outcome.status == 0
     assert outcome.output == "Made the database; root administers it.\n"
     assert (settings.database, request.administrator) == ("new", "root")
     assert request.password_hash == fake_hash(GOOD)
@@ -37,10 +39,26 @@ def test_demo_users_come_from_a_seed(shell: Shell) -> None:
     assert (request.demo_users, request.seed) == (300, 7)
 
 
+def test_the_recovery_code_is_told_once_and_kept_as_a_hash(shell: Shell) -> None:
+    outcome = shell.run(*NEW, "--password-stdin", stdin=LINE)
+
+    [code] = re.findall(r"Recovery code, shown once: (\S+)\.", outcome.error)
+    [(_, request)] = shell.opener.created
+    assert request.recovery_code_hash == code_hash(Secret(code))
+    assert "Print it and lock it away" in outcome.error
+
+
 def test_scripts_get_a_document(shell: Shell) -> None:
     outcome = shell.run(*NEW, "--password-stdin", "--json", stdin=LINE)
 
-    assert outcome.document == {"sentence": "Made the database; root administers it."}
+    [(_, request)] = shell.opener.created
+    code = Secret(outcome.document["recovery_code"])
+    assert request.recovery_code_hash == code_hash(code)
+    assert outcome.document == {
+        "sentence": "Made the database; root administers it.",
+        "recovery_code": code.reveal(),
+    }
+    assert outcome.error == ""
 
 
 def test_a_database_that_is_there_is_left_alone(shell: Shell) -> None:

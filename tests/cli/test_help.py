@@ -24,6 +24,7 @@ IN_ORDER = [
     "mail-test",
     "outbox",
     "self-service",
+    "recover",
     "verify-audit",
 ]
 
@@ -60,7 +61,8 @@ def test_no_option_carries_a_password() -> None:
         for parameter in command.params:
             if "password" in (parameter.name or ""):
                 assert isinstance(parameter, click.Option)
-                assert parameter.is_flag or isinstance(parameter.type, click.Path)
+                is_a_file = isinstance(parameter.type, click.Path)
+                assert parameter.is_flag or is_a_file or parameter.metavar == "NAME"
 
 
 def test_the_version_is_printed(shell: Shell) -> None:

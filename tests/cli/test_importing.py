@@ -47,3 +47,18 @@ def test_a_whole_command_works_without_qt(tmp_path: Path) -> None:
     )
 
     assert made.stdout == "Made the database; root administers it.\n", made.stderr
+
+    code = made.stderr.removeprefix("Recovery code, shown once: ").split()[0]
+    recovered = subprocess.run(
+        [
+            *(sys.executable, "-c", script),
+            *("recover", "--database", database, "--code-stdin", "--set-password", "root"),
+        ],
+        input=f"{code}\n",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert recovered.returncode == 0, recovered.stderr
+    assert len(recovered.stdout.splitlines()) == 1

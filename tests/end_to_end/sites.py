@@ -126,7 +126,7 @@ def new_builtin_site(
         *("--demo-users", str(demo_users), "--seed", "7"),
         lines=[password],
     )
-    assert (made.status, made.error) == (0, "")
+    assert made.status == 0, made.error
     return site
 
 

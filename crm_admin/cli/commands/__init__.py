@@ -3,7 +3,7 @@
 import click
 
 from crm_admin import __version__
-from crm_admin.cli.commands import databases, links, serving, site, users
+from crm_admin.cli.commands import databases, links, recovery, serving, site, users
 
 NAME = "crm-admin"
 
@@ -37,8 +37,8 @@ def commands() -> None:
     """Find a user of a CRM, see why they cannot sign in, put it right.
 
     Passwords are asked for on the terminal. Without one they are lines of standard input, in
-    this order: the database's (--database-password-stdin), the administrator's
-    (--password-stdin), the new one (change-password), the mail account's
+    this order: the database's (--database-password-stdin), the recovery code (--code-stdin), the
+    administrator's (--password-stdin), the new one (change-password), the mail account's
     (--mail-password-stdin). They are taken exactly, but for the line end. They are never given
     as arguments, where others could read them.
     """
@@ -61,6 +61,7 @@ _IN_ORDER = (
     site.mail_test,
     site.outbox,
     serving.self_service,
+    recovery.recover,
     databases.verify_audit,
 )
 for _command in _IN_ORDER:
