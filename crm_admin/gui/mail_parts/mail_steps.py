@@ -120,7 +120,7 @@ class MailStepRow(QWidget):
 
     def _show_words(self, words: str) -> None:
         said = say(Text("The server said: “{words}”", words=words))
-        self.words_label.setText(said)
+        self.words_label.setText(said if words else "")
         self.words_label.setVisible(bool(words))
 
 
