@@ -3,14 +3,21 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from crm_admin.domain.errors import NotAvailable
 from crm_admin.domain.links import Link, LinkEnd, LinkForm, LinkPurpose, token_hash
 from crm_admin.domain.mail import MailKind, OutboxMail
 from crm_admin.domain.secret import Secret
+from crm_admin.domain.settings import THIS_MACHINE
+from crm_admin.domain.text import Text
 from crm_admin.services.correspondence import Correspondence, Occasion
 from crm_admin.services.follow_up import stop_letter
 from crm_admin.services.ports import UnitOfWork
 from crm_admin.services.sessions import password_mark
 from crm_admin.services.site import mail_settings_of, policies_of
+
+NO_ADDRESS = Text(
+    "Nobody has said where the pages of the CRM are. Set the base address of links under E-mail."
+)
 
 LETTERS = {LinkPurpose.RESET: MailKind.RESET, LinkPurpose.UNLOCK: MailKind.UNLOCK_REQUEST}
 
@@ -37,11 +44,17 @@ class NewLink:
     """User name of the administrator; None: the user asked."""
 
     def issue(self, work: UnitOfWork, occasion: Occasion, correspondence: Correspondence) -> Issued:
-        """Write the link and its letter; older ones for the same purpose are replaced."""
+        """Write the link and its letter; older ones for the same purpose are replaced.
+
+        Raises:
+            NotAvailable: the link would be the CRM's own, and nobody said where that is.
+        """
+        base_url = mail_settings_of(work.settings).link_base_url
+        if self.form.is_native and base_url == THIS_MACHINE:
+            raise NotAvailable(reason=NO_ADDRESS)
         self._replace_older(work, occasion)
         link = self._link(work, occasion)
         work.links.add(link)
-        base_url = mail_settings_of(work.settings).link_base_url
         address = self.form.link(base_url, self.token)
         letter = correspondence.write_link(work, LETTERS[self.purpose], occasion, link, address)
         return Issued(link=link, address=address, letter=letter)

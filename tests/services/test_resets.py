@@ -308,6 +308,19 @@ def test_a_link_that_the_crm_itself_keeps_is_used_when_the_crm_says_so() -> None
     assert states(site) == [LinkState.USED]  # the fake CRM keeps none
 
 
+def test_a_link_of_the_crm_itself_needs_the_address_of_the_crm() -> None:
+    site = Site()
+    site.database.capabilities = Capabilities(
+        link_form=LinkForm(path="/?id={token}", is_native=True, hex_digits=32)
+    )
+
+    with pytest.raises(NotAvailable) as caught:
+        site.reset()
+
+    assert "base address of links" in str(caught.value.facts["reason"])
+    assert states(site) == []
+
+
 def test_a_link_can_be_copied_until_its_letter_is_taken() -> None:
     site = a_site()
     done = site.reset()
