@@ -2,6 +2,7 @@
 
 import socket
 import struct
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from enum import Enum
@@ -22,6 +23,10 @@ class Mode(Enum):
     """Nothing arrives on either side, and nobody hangs up."""
     SWALLOW_FROM = "swallow from"
     """The black hole begins with the pattern."""
+    DELAY = "delay"
+    """Everything arrives, later."""
+    SLICES = "slices"
+    """Everything arrives, byte by byte."""
     REFUSE = "refuse"
     """Whoever connects is hung up on."""
 
@@ -41,8 +46,8 @@ class Proxy:
         self._mode = Mode.PASS
         self._then = Mode.PASS
         self._pattern = b""
+        self._delay_s = 0.0
         self._lines: list[_Line] = []
-        self._released = Event()
 
     # What a test says
 
@@ -61,6 +66,13 @@ class Proxy:
     def swallow_from(self, pattern: bytes) -> None:
         self._set(Mode.SWALLOW_FROM, pattern, Mode.BLACKHOLE)
 
+    def delay(self, seconds: float) -> None:
+        self._delay_s = seconds
+        self._set(Mode.DELAY)
+
+    def slice(self) -> None:
+        self._set(Mode.SLICES)
+
     def refuse(self) -> None:
         """Hang up on everybody, now and from now on."""
         self._set(Mode.REFUSE)
@@ -78,14 +90,18 @@ class Proxy:
             if self.mode is Mode.REFUSE:
                 _reset(client)
                 continue
-            server = socket.create_connection(self._upstream)
+            try:
+                server = socket.create_connection(self._upstream)
+            except OSError:
+                # The server is down: as it would answer itself.
+                _reset(client)
+                continue
             line = _Line(self, client, server)
             with self._lock:
                 self._lines.append(line)
             line.start()
 
     def close(self) -> None:
-        self._released.set()
         with suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
@@ -96,9 +112,16 @@ class Proxy:
         with self._lock:
             return self._mode
 
-    def wait_for_release(self) -> None:
-        """In the black hole: until the proxy is closed."""
-        self._released.wait()
+    def pass_by(self, end: socket.socket, sent: bytes) -> None:
+        """Hand it over as fast as the mode says."""
+        mode = self.mode
+        if mode is Mode.DELAY:
+            time.sleep(self._delay_s)
+        if mode is not Mode.SLICES:
+            end.sendall(sent)
+            return
+        for byte in sent:
+            end.sendall(bytes([byte]))
 
     def decide(self, sent: bytes) -> Mode:
         """What becomes of something that a client sends."""
@@ -131,12 +154,16 @@ class _Line:
         self._server = server
         self._answers_are_dropped = Event()
         self._was_answered = Event()
+        self._released = Event()
+        for end in (client, server):
+            end.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     def start(self) -> None:
         for work in (self._pass_to_server, self._pass_to_client):
             Thread(target=work, daemon=True).start()
 
     def hang_up(self) -> None:
+        self._released.set()
         for end in (self._client, self._server):
             # `close` alone sends nothing while another thread sits in `recv`.
             with suppress(OSError):
@@ -155,9 +182,10 @@ class _Line:
                         self._was_answered.wait()
                         break
                     case Mode.BLACKHOLE | Mode.SWALLOW_FROM:
-                        self._proxy.wait_for_release()
-                    case Mode.PASS:
-                        self._server.sendall(sent)
+                        self._released.wait()
+                        break
+                    case Mode.PASS | Mode.DELAY | Mode.SLICES:
+                        self._proxy.pass_by(self._server, sent)
         self.hang_up()
 
     def _pass_to_client(self) -> None:
@@ -166,8 +194,9 @@ class _Line:
                 if self._answers_are_dropped.is_set():
                     break
                 if self._proxy.mode is Mode.BLACKHOLE:
-                    self._proxy.wait_for_release()
-                self._client.sendall(answer)
+                    self._released.wait()
+                    break
+                self._proxy.pass_by(self._client, answer)
         self._was_answered.set()
         if not self._answers_are_dropped.is_set():
             self.hang_up()

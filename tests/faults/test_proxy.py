@@ -108,3 +108,18 @@ def test_a_black_hole_answers_nothing_and_does_not_hang_up(proxy: Proxy, echo: E
             ask(client, b"anybody there")
 
     assert echo.heard == [b"hello"]
+
+
+def test_what_is_delayed_or_sliced_arrives_whole(proxy: Proxy, echo: Echo) -> None:
+    proxy.delay(0.05)
+    with line_to(proxy) as client:
+        assert ask(client, b"hello") == b"HELLO"
+    proxy.slice()
+    with line_to(proxy) as client:
+        client.sendall(b"bytes")
+        answer = b""
+        while len(answer) < len(b"BYTES"):
+            answer += client.recv(100)
+
+    assert answer == b"BYTES"
+    assert b"".join(echo.heard) == b"hellobytes"
