@@ -7,7 +7,10 @@ from typing import Protocol
 
 from crm_admin.cli.asking import Asking, Need, require_means
 from crm_admin.cli.interrupts import Interrupts
+from crm_admin.cli.stops import Status, Stop
 from crm_admin.cli.terminal import Terminal
+from crm_admin.cli.writing import visible
+from crm_admin.domain.errors import SecondFactorNeeded
 from crm_admin.services.accounts import Accounts
 from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.outbox_desk import OutboxDesk
@@ -122,21 +125,42 @@ class SignedAccess:
     access: Access
     user_name: str
     password_stdin: bool
+    code_stdin: bool = False
 
     @property
     def as_json(self) -> bool:
         """The result is for a script."""
         return self.access.as_json
 
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """What comes by standard input, in order."""
+        code = (Need.SECOND_FACTOR,) if self.code_stdin else ()
+        return (*self.access.needs, Need.PASSWORD, *code)
+
     @contextmanager
     def desk(self, outside: Outside, more: Sequence[Need] = ()) -> Iterator[Desk]:
         """Open the database and sign in; `more` comes by standard input after the passwords."""
         require_means(outside.terminal, password_by_stdin=self.password_stdin)
-        asking = Asking.prepared(outside.terminal, (*self.access.needs, Need.PASSWORD, *more))
+        asking = Asking.prepared(outside.terminal, (*self.needs, *more))
         with self.access.opened(outside, asking) as crm:
             door = SignIn(database=crm.database, hasher=crm.hasher, place=outside.place)
-            session = door.sign_in(self.user_name, asking.password(self.user_name))
-            yield _desk(outside, crm, session, asking)
+            yield _desk(outside, crm, self._session(door, asking), asking)
+
+    def _session(self, door: SignIn, asking: Asking) -> Session:
+        password = asking.password(self.user_name)
+        try:
+            return door.sign_in(self.user_name, password)
+        except SecondFactorNeeded as needed:
+            code = asking.second_factor()
+            if code is None:
+                raise Stop(
+                    Status.REFUSED,
+                    f"A code of your second factor is asked for"
+                    f" ({visible(str(needed.facts['method']))}). Add"
+                    " --code-stdin and give the code as the line after your password.",
+                ) from None
+            return door.sign_in(self.user_name, password, code)
 
 
 def _desk(outside: Outside, crm: OpenedCrm, session: Session, asking: Asking) -> Desk:

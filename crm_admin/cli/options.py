@@ -72,6 +72,12 @@ _SIGN_IN_OPTIONS = (
         is_flag=True,
         help="The password of ADMIN is the next line of standard input.",
     ),
+    click.option(
+        "--code-stdin",
+        is_flag=True,
+        help="The code of ADMIN's second factor is the line after it; needed where the account has"
+        " one.",
+    ),
 )
 
 
@@ -128,6 +134,7 @@ def _signed_access(options: dict[str, Any]) -> SignedAccess:
         access=_access(options),
         user_name=options.pop("user_name"),
         password_stdin=options.pop("password_stdin"),
+        code_stdin=options.pop("code_stdin"),
     )
 
 

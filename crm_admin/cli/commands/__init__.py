@@ -37,10 +37,11 @@ def commands() -> None:
     """Find a user of a CRM, see why they cannot sign in, put it right.
 
     Passwords are asked for on the terminal. Without one they are lines of standard input, in
-    this order: the database's (--database-password-stdin), the recovery code (--code-stdin), the
-    administrator's (--password-stdin), the new one (change-password), the mail account's
-    (--mail-password-stdin). They are taken exactly, but for the line end. They are never given
-    as arguments, where others could read them.
+    this order: the database's (--database-password-stdin), the recovery code (--code-stdin of
+    recover), the administrator's (--password-stdin) and the code of their second factor
+    (--code-stdin), the new one (change-password), the mail account's (--mail-password-stdin).
+    They are taken exactly, but for the line end. They are never given as arguments, where others
+    could read them.
     """
 
 

@@ -1,6 +1,7 @@
 """Sign in to one of the saved databases."""
 
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 
@@ -11,11 +12,14 @@ from crm_admin.domain.errors import (
     AccountRefused,
     CrmAdminError,
     ProfileUnusable,
+    SecondFactorNeeded,
+    SecondFactorRefused,
     SignInBarred,
     SignInRefused,
 )
 from crm_admin.domain.secret import Secret
 from crm_admin.gui.bottom_bar import connection_text
+from crm_admin.gui.dialogs.confirm import CODE_HINTS
 from crm_admin.gui.dialogs.form import LabelledField
 from crm_admin.gui.dialogs.frame import DialogFrame
 from crm_admin.gui.dialogs.unanswered_act import UnansweredAct
@@ -93,14 +97,20 @@ class SignInDialog(QDialog):
         self.password = PasswordField()
         self.password.setObjectName("password")
         self.password_row = LabelledField(self.tr("&Password"), self.password)
+        self.code = QLineEdit()
+        self.code.setObjectName("code")
+        self.code.setInputMethodHints(CODE_HINTS)
+        self.code_row = LabelledField(self.tr("Co&de of your second factor"), self.code)
         for row in (
             self.profile_row,
             self.database_password_row,
             self.user_name_row,
             self.password_row,
+            self.code_row,
         ):
             self.frame.add(row)
         self.database_password_row.hide()
+        self.code_row.hide()
 
     def _make_verbs(self) -> None:
         self.other_link = self.frame.add_link(self.tr("Another database…"), name="other_link")
@@ -149,6 +159,7 @@ class SignInDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.sign_in_button.clicked.connect(self._sign_in)
         self.rejected.connect(self._let_go)
+        self.user_name.textChanged.connect(self._ask_no_code)
         self.user_name.setFocus()
 
     # Opening the database
@@ -160,6 +171,7 @@ class SignInDialog(QDialog):
 
     def _switch(self) -> None:
         self._let_go()
+        self._ask_no_code()
         if self._unsaved_name is not None:
             # It was let go, and nothing is saved to open it again.
             self._unsaved_name = None
@@ -258,6 +270,8 @@ class SignInDialog(QDialog):
 
     def _is_complete(self) -> bool:
         rows = [(self.password_row, self.password), (self.user_name_row, self.user_name)]
+        if not self.code_row.isHidden():
+            rows.insert(0, (self.code_row, self.code))
         if self._needs_password:
             rows.append((self.database_password_row, self.database_password))
         for row, field in rows:
@@ -270,20 +284,19 @@ class SignInDialog(QDialog):
         if opened is None:
             return
         door = SignIn(database=opened.database, hasher=opened.hasher, place=self._place)
-        work = partial(
-            self._enter, door, self.user_name.text(), Secret(self.password.text()), self._profile
-        )
+        password = Secret(self.password.text())
+        code = None if self.code_row.isHidden() else Secret(self.code.text())
+        sign_in = partial(door.sign_in, self.user_name.text(), password, code)
+        work = partial(self._enter, sign_in, self._profile)
         # It counts failures: a change, which cannot be cancelled.
         self.cancel_button.setEnabled(False)
         self.frame.hold(held=True)
         self._unanswered.begin()
         self._jobs.act(work, self._come_in, self._refuse, owner=self, about=self.tr("Signing in…"))
 
-    def _enter(
-        self, door: SignIn, user_name: str, password: Secret, profile: Profile | None
-    ) -> Session:
+    def _enter(self, sign_in: Callable[[], Session], profile: Profile | None) -> Session:
         """Runs in the worker."""
-        session = door.sign_in(user_name, password)
+        session = sign_in()
         if profile is not None:
             # Which one was used last is a convenience.
             with suppress(ProfileUnusable):
@@ -303,10 +316,22 @@ class SignInDialog(QDialog):
         self._stop_waiting()
         if not isinstance(error, CrmAdminError):
             return
-        self.frame.show_error(error)
+        if isinstance(error, SecondFactorNeeded):
+            self.code_row.show()
+            self.code.setFocus()
+        elif isinstance(error, SecondFactorRefused):
+            self.code.clear()
+            self.code_row.show_error(say_error(error))
+        else:
+            self.frame.show_error(error)
         if isinstance(error, SignInRefused | SignInBarred):
             self.password.forget()
             self.password.setFocus()
+
+    def _ask_no_code(self) -> None:
+        """Whether somebody has a second factor is told only after their password."""
+        self.code.clear()
+        self.code_row.hide()
 
     def _stop_waiting(self) -> None:
         if not self._wants_in:

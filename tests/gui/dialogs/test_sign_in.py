@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_admin.domain.errors import AccountRefused, ServerRefused
 from crm_admin.domain.secret import Secret
+from crm_admin.domain.totp import code_at
 from crm_admin.gui.dialogs.sign_in import SignInDialog
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.workplace import SignedIn
@@ -32,6 +33,7 @@ SERVER = Profile(
     ),
 )
 FILE = Profile(name="Demo", settings=ConnectionSettings(server=Server.SQLITE, database="demo.db"))
+TOTP_SECRET = Secret("GEZDGNBVGY3TQOJQ")
 SAVED = SavedProfiles(profiles=(FILE, SERVER), last_used="Demo")
 
 
@@ -123,6 +125,55 @@ def test_a_wrong_password_gets_the_neutral_answer_and_is_forgotten(
     assert dialog.password.text() == ""
     assert dialog.password.hasFocus()
     assert dialog.user_name.text() == "admin"
+
+
+def guarded(opener: GatedOpener) -> FakeDatabase:
+    """`admin` has an authenticator app."""
+    database = database_of(opener)
+    user = database.user("admin")
+    database.change(replace(user, facts=replace(user.facts, second_factor="Totp")))
+    database.totp_secrets[user.id] = TOTP_SECRET
+    return database
+
+
+def test_the_code_of_a_second_factor_is_asked_for_after_the_right_password(
+    qtbot: QtBot, open_dialog: Open, opener: GatedOpener
+) -> None:
+    dialog = open_dialog()
+    heard = told(dialog.signed_in)
+    database = guarded(opener)
+    say_who(dialog, password="wrong")
+    dialog.sign_in_button.click()
+    qtbot.waitUntil(dialog.frame.problem.isVisible)
+    assert dialog.code_row.isHidden()
+    say_who(dialog)
+    dialog.sign_in_button.click()
+    qtbot.waitUntil(dialog.code_row.isVisible)
+    qtbot.waitUntil(dialog.code.hasFocus)
+    assert not dialog.frame.problem.isVisible()
+    assert dialog.password.text() == PASSWORD
+    dialog.code.setText("000000")
+    dialog.sign_in_button.click()
+    qtbot.waitUntil(lambda: bool(dialog.code_row.error))
+    assert dialog.code.text() == ""
+    dialog.code.setText(code_at(TOTP_SECRET, database.clock.now()))
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(dialog.code, Qt.Key.Key_Return)
+    assert len(heard) == 1
+
+
+def test_another_user_name_asks_for_no_code_yet(
+    qtbot: QtBot, open_dialog: Open, opener: GatedOpener
+) -> None:
+    dialog = open_dialog()
+    guarded(opener)
+    say_who(dialog)
+    dialog.sign_in_button.click()
+    qtbot.waitUntil(dialog.code_row.isVisible)
+    dialog.code.setText("123456")
+    dialog.user_name.setText("anna.berg")
+    assert dialog.code_row.isHidden()
+    assert dialog.code.text() == ""
 
 
 def test_everybody_who_may_not_come_in_gets_the_same_answer(
