@@ -2,6 +2,7 @@
 
 import itertools
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,6 +20,9 @@ from tests.databases import address_of
 from tests.outcomes import Outcome
 from tests.servers.smtp import MailServer
 
+CODE = re.compile(r"([A-Z2-9]{4}-){5}[A-Z2-9]{4}")
+"""A recovery code, as it is shown once."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Site:
@@ -28,6 +32,8 @@ class Site:
     url: URL
     administrator: str
     password: str
+    recovery_code: str = ""
+    """Of the system user; empty: nobody set it up."""
 
     def for_another(self, administrator: str, password: str) -> "Site":
         """The same database, as somebody else."""
@@ -127,7 +133,9 @@ def new_builtin_site(
         lines=[password],
     )
     assert made.status == 0, made.error
-    return site
+    code = CODE.search(made.error)
+    assert code is not None, made.error
+    return replace(site, recovery_code=code.group())
 
 
 def new_espocrm_site(url: URL, snapshot: Snapshot) -> Site:
