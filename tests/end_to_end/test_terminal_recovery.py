@@ -79,7 +79,7 @@ def test_a_used_code_opens_nothing_and_a_drill_proves_the_new_one(barred: Site) 
 
 
 def test_another_user_becomes_an_administrator_where_the_crm_can_have_that(barred: Site) -> None:
-    name = "eve" if barred.kind == "espocrm" else "asa.bjork"
+    name = barred.somebody(UserState.ACTIVE)
     made = recover(barred, barred.recovery_code, "--make-administrator", name)
 
     if barred.kind == "builtin":
