@@ -10,8 +10,7 @@ its entry and each entry its change. It knows the built-in CRM and the acts of `
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sqlalchemy import MetaData, select
@@ -114,7 +113,7 @@ class Watch:
                 self._say("I1", f"{each} and {done[each.key]} entries that it was done")
 
     def _check_replay(self, found: Found, new: Sequence[AuditEntry]) -> Replay:
-        replay = Replay(users=deepcopy(self.users))
+        replay = Replay(users={number: replace(user) for number, user in self.users.items()})
         for entry in new:
             replay.apply(entry)
         self.problems += replay.problems
