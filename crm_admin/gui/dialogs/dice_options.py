@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_admin.domain.password_generator import DiceOptions
+from crm_admin.gui.plain_text import tooltip
 from crm_admin.gui.roles import Role
 from crm_admin.gui.widgets.number_field import NumberField
 from crm_admin.gui.widgets.plain_label import PlainLabel
@@ -52,7 +53,7 @@ class DiceOptionsForm(QWidget):
     def _box(self, text: str, name: str, *, on: bool) -> QCheckBox:
         box = QCheckBox(text)
         box.setAccessibleName(name)
-        box.setToolTip(name)
+        box.setToolTip(tooltip(name))
         box.setChecked(on)
         box.toggled.connect(self._follow)
         return box
