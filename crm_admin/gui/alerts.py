@@ -25,6 +25,8 @@ class Alerts(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._workplace: Workplace | None = None
+        self._is_wanted = False
+        self._counts_lockouts = False
         self._requests: Mapping[UserId, Link] = {}
         self._burst: LockoutBurst | None = None
 
@@ -40,26 +42,47 @@ class Alerts(QObject):
 
     def work_at(self, workplace: Workplace | None) -> None:
         """Watch this database, or none."""
+        self.make_way()
         self._workplace = workplace
         self._take(((), None))
 
     def look(self, counts: UserCounts) -> None:
         """Ask the database; lockouts are only counted where there are many failed attempts."""
-        workplace = self._workplace
-        if workplace is None:
-            return
         failed = counts.by_filter.get(UserFilter.FAILED_ATTEMPTS, 0)
-        counts_lockouts = failed > USUAL or self._burst is not None
+        self._counts_lockouts = failed > USUAL or self._burst is not None
+        self._is_wanted = True
+        self.carry_on()
+
+    def make_way(self) -> None:
+        """Something is more urgent; `carry_on` when it has come."""
+        if self._workplace is not None:
+            self._workplace.jobs.drop(_ALERTS)
+
+    def carry_on(self) -> None:
+        """Look now, if that is still wanted."""
+        workplace = self._workplace
+        if workplace is None or not self._is_wanted:
+            return
         workplace.jobs.read(
             _ALERTS,
-            partial(_look, workplace.resets, workplace.accounts, counts_lockouts=counts_lockouts),
+            partial(
+                _look,
+                workplace.resets,
+                workplace.accounts,
+                counts_lockouts=self._counts_lockouts,
+            ),
             self._take,
-            lambda _error: None,
+            self._leave,
             owner=self,
             cancel=workplace.accounts.interrupt,
         )
 
+    def _leave(self, _error: Exception) -> None:
+        # What was found before stays; what is wrong shows when rows are read.
+        self._is_wanted = False
+
     def _take(self, found: _Found) -> None:
+        self._is_wanted = False
         waiting, self._burst = found
         self._requests = {link.user_id: link for link in reversed(waiting)}
         self.changed.emit()

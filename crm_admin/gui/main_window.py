@@ -188,8 +188,9 @@ class MainWindow(QMainWindow):
         self.pages.told.connect(self.outcomes.tell)
         self.pages.mail_changed.connect(self._wake_postman)
         self.bottom.outbox_asked.connect(self._show_outbox)
-        self.pane.reading_began.connect(self.users.reader.make_way)
-        self.pane.reading_ended.connect(self.users.reader.carry_on)
+        for waits in (self.users.reader, self.users.alerts):
+            self.pane.reading_began.connect(waits.make_way)
+            self.pane.reading_ended.connect(waits.carry_on)
         self.pane.view_changed.connect(self._follow_view)
         self.acts.done.connect(self._finish)
         self.acts.saved.connect(self.pane.details.leave_form)

@@ -179,6 +179,8 @@ class UsersPage(QWidget):
         self.reader.rows_arrived.connect(self._receive_rows)
         self.reader.counts_arrived.connect(self._receive_counts)
         self.reader.counts_arrived.connect(self.alerts.look)
+        self.reader.rows_asked.connect(self.alerts.make_way)
+        self.reader.rows_arrived.connect(self.alerts.carry_on)
         self.banners.filter_asked.connect(self.chips.choose)
         self.banners.unlock_asked.connect(self.unlock_asked)
         self.reader.failed.connect(self._fail)

@@ -195,3 +195,14 @@ def test_while_the_database_is_away_the_last_answer_stays(
         asking.refresh()
     settle(qtbot, jobs)
     assert asking.users.banners.requests.isVisible()
+
+
+def test_whoever_looks_at_a_user_is_not_kept_waiting_by_it(
+    qtbot: QtBot, window: MainWindow, choose: Choose, jobs: Jobs, database: FakeDatabase
+) -> None:
+    attack(database, 12)
+    with qtbot.waitSignal(window.users.reader.counts_arrived):
+        window.refresh()
+    choose("pia.aho")
+    assert window.pane.is_settled
+    qtbot.waitUntil(window.users.banners.burst.isVisible)
