@@ -30,6 +30,7 @@ from crm_admin.gui.dialogs.about import AboutDialog
 from crm_admin.gui.dialogs.bulk_act import BulkActDialog
 from crm_admin.gui.dialogs.cancel_letter import CancelLetterDialog
 from crm_admin.gui.dialogs.change_password import ChangePasswordDialog
+from crm_admin.gui.dialogs.confirm import ConfirmDialog
 from crm_admin.gui.dialogs.conflict import ConflictDialog
 from crm_admin.gui.dialogs.connect import ConnectDialog
 from crm_admin.gui.dialogs.connections import ConnectionsDialog
@@ -111,6 +112,7 @@ DIALOGS: dict[str, Make] = {
     "change_password": lambda place, window: ChangePasswordDialog(
         place, place.accounts.find("asa.bjork"), window
     ),
+    "confirm": ConfirmDialog,
     "conflict": lambda _, window: ConflictDialog(a_user(), a_user(), now=NOW, parent=window),
     "connect": lambda place, window: ConnectDialog(place.jobs, connecting(), parent=window),
     "connections": lambda place, window: ConnectionsDialog(place.jobs, connecting(), SAVED, window),
