@@ -75,8 +75,12 @@ class Client:
     keys: Callable[[], str] = new_operation_id
     session: Session | None = None
     told: list[Told] = field(default_factory=list)
+    code: Secret | None = None
+    """The recovery code that it knows."""
     about_to: Callable[[str, str], None] = lambda _key, _act: None
     """Called with key and act before each one."""
+    told_of: Callable[[Told], None] = lambda _told: None
+    """Called after each one."""
 
     # What can be done
 
@@ -190,7 +194,7 @@ class Client:
         return self._try("policies", act)
 
     def recover(self, locked: Target | None = None) -> Told:
-        """Begin a recovery without a code; lift the lock of an administrator, and end it."""
+        """Begin a recovery with the code that it knows; lift the lock of an administrator."""
         begun: list[Begun] = []
 
         def enter(key: str) -> str:
@@ -200,7 +204,8 @@ class Client:
                 templates=FakeMailTemplates(),
                 account="crm_owner",
             )
-            begun.append(entrance.enter(None))
+            begun.append(entrance.enter(self.code))
+            self.code = begun[-1].next_code
             return ""
 
         told = self._try("recover", enter)
@@ -208,7 +213,7 @@ class Client:
             self._try("restore", lambda key: self._restoring(begun[-1], key, locked))
         return told
 
-    def deliver(self, mailer: SinkMailer) -> None:
+    def deliver(self, mailer: SinkMailer, *, most: int = 1000) -> None:
         """Send what is due; what becomes of letters is seen in the outbox."""
         post = Post(
             database=self.database,
@@ -217,8 +222,9 @@ class Client:
             templates=FakeMailTemplates(),
             password_of=lambda _settings: None,
         )
-        while post.deliver_due() is not None:
-            pass
+        for _ in range(most):
+            if post.deliver_due() is None:
+                return
 
     # How
 
@@ -284,4 +290,5 @@ class Client:
             token=token,
         )
         self.told.append(told)
+        self.told_of(told)
         return told

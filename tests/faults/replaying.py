@@ -1,5 +1,6 @@
 """The users as the audit log alone says they must be: what was done, done again in memory."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -43,7 +44,6 @@ class Model:
 
 @dataclass(slots=True)
 class LinkModel:
-    user_id: str
     end: LinkEnd | None = None
 
 
@@ -54,6 +54,7 @@ class Replay:
     users: dict[str, Model]
     links: dict[str, LinkModel] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
+    open_links: dict[str, list[LinkModel]] = field(default_factory=lambda: defaultdict(list))
 
     def apply(self, entry: AuditEntry) -> None:
         """Do what the entry says."""
@@ -114,7 +115,9 @@ class Replay:
         if details["also_unlock"] == "True" and user.attempts != NO_ATTEMPTS:
             self._change(user, attempts=NO_ATTEMPTS)
         self._end_links(user, LinkEnd.REPLACED)
-        self.links[details["link"]] = LinkModel(self._id_of(user))
+        link = LinkModel()
+        self.links[details["link"]] = link
+        self.open_links[user.name].append(link)
 
     def _new_password(self, entry: AuditEntry, user: Model, details: dict[str, str]) -> None:
         action, key = entry.event.action, key_in(entry.event.place)
@@ -140,13 +143,9 @@ class Replay:
         link.end = LinkEnd.USED
 
     def _end_links(self, user: Model, how: LinkEnd) -> None:
-        number = self._id_of(user)
-        for link in self.links.values():
-            if link.user_id == number and link.end is None:
+        for link in self.open_links.pop(user.name, []):
+            if link.end is None:
                 link.end = how
-
-    def _id_of(self, user: Model) -> str:
-        return next(number for number, each in self.users.items() if each is user)
 
     @staticmethod
     def _change(user: Model, **values: object) -> None:
