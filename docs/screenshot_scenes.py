@@ -41,6 +41,7 @@ from crm_admin.gui.places import Place
 from crm_admin.gui.theme import ThemeChoice
 from crm_admin.services.ports import ConnectionSettings, ConnectionStep, Server
 from crm_admin.services.profiles import Profile, SavedProfiles
+from docs.screenshot_guards import GUARD_SCENES
 from docs.screenshot_links import LINK_SCENES
 from docs.screenshot_settings import SETTINGS_SCENES
 from docs.screenshot_stage import ADMINISTRATOR, PROFILE, Scene, Stage
@@ -440,6 +441,7 @@ SCENES: Mapping[str, Scene] = {
     "history": history,
     **LINK_SCENES,
     **SETTINGS_SCENES,
+    **GUARD_SCENES,
     "audit-log": audit_page,
     "system": system_page,
     "first-start": first_start,

@@ -24,6 +24,7 @@ class MainMenus(QObject):
         self.sign_out = self._action(self.tr("&Sign Out"), icon="sign-out")
         self.switch = self._action(self.tr("S&witch Connection…"), icon="database")
         self.connections = self._action(self.tr("&Connections…"))
+        self.lock = self._action(self.tr("&Lock the Window"), "Ctrl+Shift+L", icon="lock")
         self.export = self._action(self.tr("&Export…"), icon="export")
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
         self.find = self._action(self.tr("&Find a User"), "Ctrl+F", icon="search")
@@ -38,13 +39,14 @@ class MainMenus(QObject):
 
     def work(self, *, is_open: bool) -> None:
         """Grey what needs a database while there is none."""
-        needing = (self.sign_out, self.export, self.find, self.refresh, self.verify)
+        needing = (self.sign_out, self.lock, self.export, self.find, self.refresh, self.verify)
         for action in needing:
             action.setEnabled(is_open)
 
     def _fill(self, acts: Acts, columns: UserColumns) -> None:
         file = self._menu(self.tr("&File"))
         file.addActions([self.sign_out, self.switch, self.connections])
+        file.addAction(self.lock)
         file.addSeparator()
         file.addAction(self.export)
         file.addSeparator()

@@ -26,6 +26,7 @@ from crm_admin.gui.bottom_bar import BottomBar
 from crm_admin.gui.colours import Tone
 from crm_admin.gui.confirming import Confirming
 from crm_admin.gui.detail_pane import DetailPane
+from crm_admin.gui.idle import Clock, since_boot
 from crm_admin.gui.mail_parts.mail_words import waiting_text
 from crm_admin.gui.main_menus import MainMenus
 from crm_admin.gui.outcomes import Outcomes, is_lost
@@ -38,6 +39,7 @@ from crm_admin.gui.user_list_model import summary_of
 from crm_admin.gui.users_page import UsersPage
 from crm_admin.gui.widgets.banner import Banner
 from crm_admin.gui.widgets.navigator import Navigator
+from crm_admin.gui.window_lock import WindowLock
 from crm_admin.gui.window_title import window_title
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.outcomes import Done, UserView
@@ -69,7 +71,14 @@ class MainWindow(QMainWindow):
     closed = Signal()
     painted = Signal()
 
-    def __init__(self, theme: Theme, settings: QSettings, *, guide: Path | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        settings: QSettings,
+        *,
+        guide: Path | None = None,
+        clock: Clock = since_boot,
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._settings = settings
@@ -81,6 +90,7 @@ class MainWindow(QMainWindow):
         self._is_closing = False
         self._was_painted = False
         theme.choose(ThemeChoice(str(settings.value(_LOOK, theme.choice.value, type=str))))
+        self.lock = WindowLock(self, clock)
         self.acts = Acts(self)
         self.navigator = Navigator()
         self.users = UsersPage(settings)
@@ -207,6 +217,9 @@ class MainWindow(QMainWindow):
         self.outcomes.gone.connect(self._look_again)
         self.outcomes.sign_in_asked.connect(self.sign_out_asked)
         self.outcomes.user_differs.connect(self._show_difference)
+        self.lock.sign_out_asked.connect(self.sign_out_asked)
+        self.lock.close_asked.connect(self._leave_locked)
+        self.lock.ending.connect(self._warn_of_end)
         self._theme.changed.connect(self._remember_look)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         back.activated.connect(self._go_back)
@@ -216,6 +229,7 @@ class MainWindow(QMainWindow):
         menus.sign_out.triggered.connect(lambda: self._unless_unsaved(self.sign_out_asked.emit))
         menus.switch.triggered.connect(lambda: self._unless_unsaved(self.switch_asked.emit))
         menus.connections.triggered.connect(self.connections_asked)
+        menus.lock.triggered.connect(self.lock.lock)
         menus.export.triggered.connect(self._export)
         menus.quit.triggered.connect(self.close)
         menus.find.triggered.connect(self._find)
@@ -246,6 +260,8 @@ class MainWindow(QMainWindow):
         self.menus.work(is_open=workplace is not None)
         self.banner.show_text("")
         self._parts.setEnabled(workplace is not None)
+        # Last: a locked window comes back only when nothing is in it any more.
+        self.lock.watch(workplace)
 
     def _employ_postman(self, workplace: Workplace) -> None:
         self.postman = Postman(workplace, self)
@@ -309,9 +325,23 @@ class MainWindow(QMainWindow):
         else:
             self._settings.setValue(_GEOMETRY, self.saveGeometry())
             self._settings.setValue(_PARTS, self._parts.saveState())
+            self.lock.leave()
             self.close_database()
             self.closed.emit()
             super().closeEvent(event)
+
+    def _leave_locked(self) -> None:
+        cover = self.lock.cover
+        has_unsaved = self.pages.unsaved is not None or self.pane.has_unsaved_changes
+        if cover is not None and has_unsaved:
+            cover.say(self.tr("Something is not saved yet. Unlock the window first."))
+        else:
+            self.close()
+
+    def _warn_of_end(self) -> None:
+        self.outcomes.tell(
+            self.tr("In five minutes you are signed out, after twelve hours. Save what you began.")
+        )
 
     def _follow_work(self) -> None:
         workplace = self._workplace

@@ -109,13 +109,9 @@ class DialogFrame(QObject):
 
     def add_link(self, text: str, *, name: str) -> QPushButton:
         """Something beside the matter, at the left."""
-        link = QPushButton(text)
-        link.setObjectName(name)
-        link.setAutoDefault(False)
-        link.setCursor(Qt.CursorShape.PointingHandCursor)
-        give_role(link, Role.LINK)
-        self._links.addWidget(link)
-        return link
+        made = link(text, name=name)
+        self._links.addWidget(made)
+        return made
 
     def show_problem(self, text: str, *, tone: Tone = Tone.DANGER) -> None:
         """Say above the verbs what went wrong; nothing hides it."""
@@ -148,6 +144,11 @@ class DialogFrame(QObject):
     def is_waiting(self) -> bool:
         """Between `begin_wait` and `end_wait`."""
         return not self._page.isEnabled()
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a change that has begun keeps it open."""
+        return self._held
 
     def hold(self, *, held: bool) -> None:
         """Keep the dialog open: a change that has begun cannot be cancelled."""
@@ -241,6 +242,16 @@ class DialogFrame(QObject):
             self._ideal = ideal
             room = self._dialog.screen().availableGeometry().height() - _KEPT_OF_SCREEN
             self._dialog.resize(width, min(ideal, room))
+
+
+def link(text: str, *, name: str) -> QPushButton:
+    """A button for what is beside the matter; never under Enter by itself."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setAutoDefault(False)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    give_role(made, Role.LINK)
+    return made
 
 
 def _single_shot(owner: QObject, wait_ms: int, then: Callable[[], None]) -> QTimer:
