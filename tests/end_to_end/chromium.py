@@ -113,7 +113,7 @@ class Chromium:
     def width(self) -> int:
         """How wide the page is, with all that would have to be scrolled to."""
         script = "return document.documentElement.scrollWidth"
-        return int(self.driver.execute_script(script))  # type: ignore[no-untyped-call]
+        return int(self.driver.execute_script(script))
 
     def wait_until(self, holds: object) -> None:
         assert callable(holds)

@@ -14,7 +14,12 @@ GOOD = "violet harbour engine 42"
 
 
 def create(
-    opener: FakeOpener, password: str = GOOD, hasher: FakeHasher | None = None, **options: int
+    opener: FakeOpener,
+    password: str = GOOD,
+    hasher: FakeHasher | None = None,
+    *,
+    demo_users: int = 0,
+    seed: int = 1,
 ) -> None:
     create_database(
         opener=opener,
@@ -24,7 +29,8 @@ def create(
         database_password=Secret("of the database"),
         administrator="anna.berg",
         password=Secret(password),
-        **options,
+        demo_users=demo_users,
+        seed=seed,
     )
 
 
