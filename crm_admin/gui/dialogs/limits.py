@@ -23,7 +23,6 @@ class LimitsDialog(QDialog):
 
     def _sentences(self) -> tuple[str, ...]:
         return (
-            self.tr("There is no system user for recovery, and no page for users themselves."),
             self.tr(
                 "Of the CRMs it knows its own built-in database and EspoCRM 8.4 to 10. Another"
                 " database is not opened; a version it does not know is opened to look at only."
@@ -31,5 +30,17 @@ class LimitsDialog(QDialog):
             self.tr(
                 "Whoever holds the account of the database can change everything without this"
                 " program. The guide says what that means."
+            ),
+            self.tr(
+                "The rules hold in this program, not in the database. A guarded mode, in which the"
+                " database itself refuses what they forbid, is not built yet."
+            ),
+            self.tr(
+                "There is no sign-in by LDAP. Administrators whose password is kept in a directory"
+                " cannot sign in here."
+            ),
+            self.tr(
+                "A link that was mailed is as safe as the mailbox. A temporary password is known to"
+                " you until the user has changed it."
             ),
         )
