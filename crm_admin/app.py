@@ -253,7 +253,7 @@ def _demo_maker(folder: Path) -> "Callable[[], SignedIn]":
         opened = opener.open(settings, None)
         door = SignIn(database=opened.database, hasher=opened.hasher, place=ThisComputer())
         session = door.sign_in(DEMO_ADMINISTRATOR, password)
-        return SignedIn(opened=opened, session=session, name="Northwind")
+        return SignedIn(opened=opened, session=session, name="Northwind", settings=settings)
 
     return make
 

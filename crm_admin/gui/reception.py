@@ -19,6 +19,7 @@ from crm_admin.services.export import BeginFile
 from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.outbox_desk import OutboxDesk
 from crm_admin.services.ports import (
+    ConnectionSettings,
     Mailer,
     MailTemplates,
     OpenedCrm,
@@ -28,12 +29,16 @@ from crm_admin.services.ports import (
 )
 from crm_admin.services.post import Post
 from crm_admin.services.profiles import SavedProfiles
+from crm_admin.services.recovery import Entrance
 from crm_admin.services.resets import Resets
+from crm_admin.services.restoring import Restoring
 from crm_admin.services.sign_in import SignIn
 from crm_admin.services.site import Site
+from crm_admin.services.system_user import SystemUserDesk
 
 if TYPE_CHECKING:
     from crm_admin.gui.dialogs.sign_in import SignInDialog
+    from crm_admin.gui.recovery_window import CameIn
 
 _PROFILES = "profiles"
 
@@ -115,6 +120,7 @@ class Reception(QObject):
         dialog.demo_asked.connect(self.begin_with_demo)
         dialog.connect_asked.connect(self._ask_to_connect)
         dialog.create_asked.connect(self._ask_to_create)
+        dialog.system_user_asked.connect(lambda: self._ask_for_system_user(None))
         dialog.open()
 
     def _ask_to_sign_in(
@@ -134,6 +140,7 @@ class Reception(QObject):
         dialog.signed_in.connect(self._come_in)
         dialog.other_database_asked.connect(self._ask_how_to_begin)
         dialog.connections_asked.connect(lambda now: self._show_connections(now, dialog))
+        dialog.system_user_asked.connect(self._ask_for_system_user)
         dialog.open()
 
     def _show_connections(self, saved: SavedProfiles, asking: "SignInDialog | None" = None) -> None:
@@ -180,6 +187,41 @@ class Reception(QObject):
 
         self._with_saved(ask)
 
+    # The system user
+
+    def _ask_for_system_user(self, settings: ConnectionSettings | None) -> None:
+        from crm_admin.gui.dialogs.system_user import SystemUserDialog
+
+        dialog = SystemUserDialog(
+            self._jobs,
+            self._outside.connecting,
+            self._outside.place,
+            self._outside.templates,
+            settings=settings,
+            parent=self._window,
+        )
+        dialog.came_in.connect(self._recover)
+        dialog.rejected.connect(self.begin)
+        dialog.open()
+
+    def _recover(self, came_in: "CameIn") -> None:
+        from crm_admin.gui.recovery_window import RecoveryWindow
+
+        restoring = Restoring(
+            database=came_in.opened.database,
+            session=came_in.begun.session,
+            hasher=came_in.opened.hasher,
+            place=self._outside.place,
+            templates=self._outside.templates,
+        )
+        self._let_go()
+        self._opened = came_in.opened
+        window = RecoveryWindow(
+            self._jobs, came_in, restoring, self._outside.begin_file, parent=self._window
+        )
+        window.finished.connect(self._sign_out)
+        window.open()
+
     # Coming and going
 
     def _come_in(self, signed_in: SignedIn) -> None:
@@ -203,6 +245,7 @@ class Reception(QObject):
         resets = Resets(
             database=database, session=session, hasher=hasher, place=place, templates=templates
         )
+        settings = signed_in.settings
         return Workplace(
             accounts=accounts,
             audit=AuditTrail(database=database),
@@ -218,6 +261,14 @@ class Reception(QObject):
                 password_of=outside.mail_passwords.of,
             ),
             mail_passwords=outside.mail_passwords,
+            system_user=SystemUserDesk(database=database, session=session, place=place),
+            entrance=Entrance(
+                database=database,
+                place=place,
+                templates=templates,
+                account=(settings.account if settings is not None else None) or "",
+            ),
+            settings=settings,
             session=session,
             door=SignIn(database=database, hasher=hasher, place=place),
             description=database.description,

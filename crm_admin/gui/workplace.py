@@ -9,12 +9,14 @@ from crm_admin.services.bulk import Bulk
 from crm_admin.services.export import BeginFile
 from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.outbox_desk import OutboxDesk
-from crm_admin.services.ports import DatabaseDescription, OpenedCrm
+from crm_admin.services.ports import ConnectionSettings, DatabaseDescription, OpenedCrm
 from crm_admin.services.post import Post
+from crm_admin.services.recovery import Entrance
 from crm_admin.services.resets import Resets
 from crm_admin.services.sessions import Session
 from crm_admin.services.sign_in import SignIn
 from crm_admin.services.site import Site
+from crm_admin.services.system_user import SystemUserDesk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +27,8 @@ class SignedIn:
     session: Session
     name: str
     """Of the saved connection; empty when there is none."""
+    settings: ConnectionSettings | None = None
+    """Of the saved connection; None when there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +43,9 @@ class Workplace:
     outbox: OutboxDesk
     post: Post
     mail_passwords: MailPasswords
+    system_user: SystemUserDesk
+    entrance: Entrance
+    """Of the system user, for drills."""
     session: Session
     door: SignIn
     """Asks whether it is still the one who signed in."""
@@ -48,6 +55,8 @@ class Workplace:
     jobs: Jobs
     profile_name: str = ""
     """What the saved connection is called; empty when there is none."""
+    settings: ConnectionSettings | None = None
+    """Where the database is; None when there is no saved connection."""
 
     @property
     def name(self) -> str:

@@ -9,9 +9,11 @@ from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.outbox_desk import OutboxDesk
 from crm_admin.services.ports import Mailer, MailTemplates, PasswordGuesser
 from crm_admin.services.post import Post
+from crm_admin.services.recovery import Entrance
 from crm_admin.services.resets import Resets
 from crm_admin.services.sign_in import SignIn
 from crm_admin.services.site import Site
+from crm_admin.services.system_user import SystemUserDesk
 from tests.fakes import (
     FakeDatabase,
     FakeHasher,
@@ -63,6 +65,8 @@ def workplace_of(
             password_of=passwords.of,
         ),
         mail_passwords=passwords,
+        system_user=SystemUserDesk(database=database, session=session, place=place),
+        entrance=Entrance(database=database, place=place, templates=templates, account="crm"),
         session=session,
         door=SignIn(database=database, hasher=FakeHasher(), place=place),
         description=database.description,

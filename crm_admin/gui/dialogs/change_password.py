@@ -159,7 +159,7 @@ class ChangePasswordDialog(QDialog):
         self.frame.title_label.setText(self.tr("The password was changed"))
         self.frame.add(self.shown)
         self.finished.connect(self.shown.forget)
-        self.shown.show_secret(self._secret, done.view)
+        self.shown.show_secret(self._secret, done.view.user, now=done.view.read_at)
         self._secret = Secret("")
         self.act.cancel.setText(self.tr("&Done"))
         give_role(self.act.cancel, Role.PRIMARY)

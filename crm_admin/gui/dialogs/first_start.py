@@ -15,6 +15,7 @@ class FirstStartDialog(QDialog):
     demo_asked = Signal()
     connect_asked = Signal()
     create_asked = Signal()
+    system_user_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,11 @@ class FirstStartDialog(QDialog):
         self._offer(self.demo_button, self.demo_asked)
         self._offer(self.connect_button, self.connect_asked)
         self._offer(self.create_button, self.create_asked)
+        self.system_user_link = self.frame.add_link(
+            self.tr("Sign in as system user…"), name="system_user_link"
+        )
+        self.system_user_link.clicked.connect(self.accept)
+        self.system_user_link.clicked.connect(self.system_user_asked)
         self.later_button = self.frame.add_button(self.tr("Not now"), name="later_button")
         self.later_button.clicked.connect(self.reject)
         self.demo_button.setFocus()

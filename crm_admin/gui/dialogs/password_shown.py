@@ -1,5 +1,7 @@
 """A new password, shown once to whoever has to hand it over."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
@@ -15,7 +17,6 @@ from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import say, visible
 from crm_admin.gui.widgets.password_field import PasswordField
 from crm_admin.gui.widgets.plain_label import PlainLabel
-from crm_admin.services.outcomes import UserView
 
 _READABLE_FOR_MS = 60_000
 
@@ -42,12 +43,12 @@ class PasswordShown(QWidget):
         for part in (self.row, self.copied_label, self.advice):
             layout.addWidget(part)
 
-    def show_secret(self, secret: Secret, view: UserView) -> None:
+    def show_secret(self, secret: Secret, user: User, *, now: datetime) -> None:
         """Show this password of the user as they are now."""
         self._secret = secret
         self.field.setText(secret.reveal())
         self.field.setCursorPosition(0)
-        self.advice.show_text(" ".join(say(text, now=view.read_at) for text in _advice(view.user)))
+        self.advice.show_text(" ".join(say(text, now=now) for text in _advice(user)))
         self.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.show_password()

@@ -21,7 +21,7 @@ from crm_admin.domain.secret import Secret
 from crm_admin.gui.bottom_bar import connection_text
 from crm_admin.gui.dialogs.confirm import CODE_HINTS
 from crm_admin.gui.dialogs.form import LabelledField
-from crm_admin.gui.dialogs.frame import DialogFrame
+from crm_admin.gui.dialogs.frame import DialogFrame, link
 from crm_admin.gui.dialogs.unanswered_act import UnansweredAct
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.roles import Role
@@ -40,13 +40,15 @@ _OPENING = "open-database"
 class SignInDialog(QDialog):
     """Opens the chosen database while one types, then checks user name and password.
 
-    `signed_in` carries `SignedIn`, `connections_asked` the `SavedProfiles` that are offered. A
-    database that is given as `opened` belongs to the dialog, which closes it when nobody signs in.
+    `signed_in` carries `SignedIn`, `connections_asked` the `SavedProfiles` that are offered,
+    `system_user_asked` the `ConnectionSettings` of the chosen database, or None. A database that is
+    given as `opened` belongs to the dialog, which closes it when nobody signs in.
     """
 
     signed_in = Signal(object)
     other_database_asked = Signal()
     connections_asked = Signal(object)
+    system_user_asked = Signal(object)
 
     def __init__(
         self,
@@ -117,6 +119,8 @@ class SignInDialog(QDialog):
         self.connections_link = self.frame.add_link(
             self.tr("Connections…"), name="connections_link"
         )
+        self.system_user_link = link(self.tr("Sign in as system user…"), name="system_user_link")
+        self.frame.content.addWidget(self.system_user_link, alignment=Qt.AlignmentFlag.AlignLeft)
         self.cancel_button = self.frame.add_button(self.tr("Cancel"), name="cancel_button")
         self.sign_in_button = self.frame.add_button(
             self.tr("&Sign in"), name="sign_in_button", role=Role.PRIMARY, default=True
@@ -156,11 +160,17 @@ class SignInDialog(QDialog):
         self.other_link.clicked.connect(self.reject)
         self.other_link.clicked.connect(self.other_database_asked)
         self.connections_link.clicked.connect(lambda: self.connections_asked.emit(self._saved))
+        self.system_user_link.clicked.connect(self._ask_for_system_user)
         self.cancel_button.clicked.connect(self.reject)
         self.sign_in_button.clicked.connect(self._sign_in)
         self.rejected.connect(self._let_go)
         self.user_name.textChanged.connect(self._ask_no_code)
         self.user_name.setFocus()
+
+    def _ask_for_system_user(self) -> None:
+        profile = self._profile
+        self.reject()
+        self.system_user_asked.emit(None if profile is None else profile.settings)
 
     # Opening the database
 
@@ -310,7 +320,9 @@ class SignInDialog(QDialog):
         self.accept()
         if opened is not None:
             name = profile.name if profile is not None else ""
-            self.signed_in.emit(SignedIn(opened=opened, session=session, name=name))
+            settings = profile.settings if profile is not None else None
+            signed_in = SignedIn(opened=opened, session=session, name=name, settings=settings)
+            self.signed_in.emit(signed_in)
 
     def _refuse(self, error: Exception) -> None:
         self._stop_waiting()

@@ -52,6 +52,7 @@ from crm_admin.gui.dialogs.revoke_links import RevokeLinksDialog
 from crm_admin.gui.dialogs.save_changes import SaveChangesDialog
 from crm_admin.gui.dialogs.save_settings import SaveSettingsDialog
 from crm_admin.gui.dialogs.sign_in import SignInDialog
+from crm_admin.gui.dialogs.system_user import SystemUserDialog
 from crm_admin.gui.dialogs.unlock import UnlockDialog
 from crm_admin.gui.dialogs.unsaved_changes import UnsavedChangesDialog
 from crm_admin.gui.dialogs.write_plan import WritePlanDialog
@@ -64,6 +65,7 @@ from crm_admin.services.profiles import Profile, Profiles, SavedProfiles
 from tests.fakes.clock import NOW
 from tests.fakes.gated_opener import GatedOpener
 from tests.fakes.hashing import FakeGuesser, FakeHasher
+from tests.fakes.mail import FakeMailTemplates
 from tests.fakes.place import FakePlace
 from tests.fakes.profiles import FakeProfileStore, FakeSecretStore
 from tests.fakes.users import a_user
@@ -157,6 +159,9 @@ DIALOGS: dict[str, Make] = {
     ),
     "sign_in": lambda place, window: SignInDialog(
         place.jobs, connecting(), FakePlace(), SavedProfiles(), parent=window
+    ),
+    "system_user": lambda place, window: SystemUserDialog(
+        place.jobs, connecting(), FakePlace(), FakeMailTemplates(), parent=window
     ),
     "unsaved_changes": lambda _, window: UnsavedChangesDialog("Pia Aho", window),
     "unlock": lambda place, window: UnlockDialog(place, place.accounts.find("asa.bjork"), window),

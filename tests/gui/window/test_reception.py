@@ -14,8 +14,10 @@ from crm_admin.gui.dialogs.create_database import CreateDatabaseDialog
 from crm_admin.gui.dialogs.failure import FailureDialog
 from crm_admin.gui.dialogs.first_start import FirstStartDialog
 from crm_admin.gui.dialogs.sign_in import SignInDialog
+from crm_admin.gui.dialogs.system_user import SystemUserDialog
 from crm_admin.gui.main_window import MainWindow
 from crm_admin.gui.reception import Outside, Reception
+from crm_admin.gui.recovery_window import RecoveryWindow
 from crm_admin.gui.workplace import SignedIn
 from crm_admin.services.connecting import Connected, Connecting
 from crm_admin.services.mail_passwords import MailPasswords
@@ -47,12 +49,17 @@ def store() -> FakeProfileStore:
 
 
 @pytest.fixture
+def opener() -> FakeOpener:
+    return FakeOpener()
+
+
+@pytest.fixture
 def reception(
-    empty_window: MainWindow, store: FakeProfileStore, demo: FakeDatabase
+    empty_window: MainWindow, store: FakeProfileStore, demo: FakeDatabase, opener: FakeOpener
 ) -> Iterator[Reception]:
     profiles = Profiles(store=store, secrets=FakeSecretStore())
     outside = Outside(
-        connecting=Connecting(opener=FakeOpener(), profiles=profiles),
+        connecting=Connecting(opener=opener, profiles=profiles),
         place=FakePlace(),
         templates=FakeMailTemplates(),
         mailer=FakeMailer(),
@@ -211,3 +218,55 @@ def test_the_menu_leads_to_the_connections(
     empty_window.menus.connections.trigger()
     dialog = shown(ConnectionsDialog)
     assert dialog.table.lines()[0][0] == "Northwind"  # type: ignore[attr-defined]
+
+
+# The system user
+
+
+def recovering(reception: Reception, qtbot: QtBot, shown: Shown) -> RecoveryWindow:
+    """Nobody set the system user up: the file alone opens the way."""
+    reception.begin()
+    first = shown(FirstStartDialog)
+    assert isinstance(first, FirstStartDialog)
+    first.system_user_link.click()
+    dialog = shown(SystemUserDialog)
+    assert isinstance(dialog, SystemUserDialog)
+    where = dialog.where
+    where.server_box.setCurrentIndex(where.server_box.findData(Server.SQLITE.value))
+    where.file.setText("crm.db")
+    dialog.verb.click()
+    qtbot.waitUntil(lambda: bool(dialog.without_code.text()))
+    dialog.verb.click()
+    window = shown(RecoveryWindow)
+    assert isinstance(window, RecoveryWindow)
+    return window
+
+
+def test_the_system_user_comes_in_and_afterwards_somebody_is_asked_to_sign_in(
+    reception: Reception, qtbot: QtBot, shown: Shown, opener: FakeOpener
+) -> None:
+    window = recovering(reception, qtbot, shown)
+    database = opener.databases["crm.db"]
+    assert not database.is_closed
+    window.reject()
+
+    shown(FirstStartDialog)
+    assert database.is_closed
+
+
+def test_the_chosen_database_is_where_the_system_user_goes_but_not_with_whose_account(
+    reception: Reception, store: FakeProfileStore, shown: Shown
+) -> None:
+    settings = ConnectionSettings(
+        server=Server.POSTGRESQL, database="crm", host="db.northwind.se", port=5433, account="crm"
+    )
+    store.content = SavedProfiles(profiles=(Profile(name="N", settings=settings),))
+    reception.begin()
+    asking = shown(SignInDialog)
+    assert isinstance(asking, SignInDialog)
+    asking.system_user_link.click()
+
+    dialog = shown(SystemUserDialog)
+    assert isinstance(dialog, SystemUserDialog)
+    assert (dialog.where.host.text(), dialog.where.port.value()) == ("db.northwind.se", 5433)
+    assert (dialog.where.account.text(), dialog.where.password.text()) == ("", "")

@@ -1,0 +1,1 @@
+"""Parts of the windows around the system user."""
