@@ -16,7 +16,6 @@ from crm_admin.domain.changes import (
 )
 from crm_admin.domain.diagnosis import Diagnosis, diagnose
 from crm_admin.domain.errors import NotAvailable, RecoveryEnded, UserNameAmbiguous, UserNotFound
-from crm_admin.domain.password_generator import DiceOptions, generate
 from crm_admin.domain.recovery import Recoveries, RecoverySession
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
@@ -27,6 +26,7 @@ from crm_admin.services.follow_up import Happened, follow_up
 from crm_admin.services.outcomes import Target
 from crm_admin.services.ports import Database, MailTemplates, PasswordHasher, Place, UnitOfWork
 from crm_admin.services.recovery import SYSTEM_USER_NAME, event_of
+from crm_admin.services.self_service.dice import draw
 from crm_admin.services.sessions import new_operation_id
 from crm_admin.services.site import policies_of
 from crm_admin.services.system_user import keep_recoveries, recoveries_of
@@ -119,7 +119,8 @@ class Restoring:
 
     def set_temporary_password(self, target: Target) -> Restored:
         """Give an administrator a password that must be replaced at the next sign-in."""
-        password = generate(DiceOptions())
+        with self.database.open_reading() as reading:
+            password = draw(policies_of(reading.settings).password)
         password_hash = self.hasher.hash(password)
 
         def make(work: UnitOfWork) -> Change:

@@ -18,8 +18,10 @@ from crm_admin.domain.errors import (
     UserNotFound,
 )
 from crm_admin.domain.mail import MailKind
+from crm_admin.domain.password_policy import COMPLEXITY, PasswordContext, violations
 from crm_admin.domain.recovery import Recoveries
 from crm_admin.domain.secret import Secret
+from crm_admin.domain.settings import Policies
 from crm_admin.domain.user import NO_ATTEMPTS, Right, User, UserId
 from crm_admin.services.outcomes import Target
 from crm_admin.services.ports import StoredSetting
@@ -342,6 +344,17 @@ def test_from_locked_and_forgotten_to_signed_in() -> None:
     facts = site.database.user("anna.berg").facts
     assert facts.must_change_password
     assert facts.temporary_until == NOW + timedelta(hours=24)
+
+
+def test_a_temporary_password_keeps_to_the_rules_of_the_site() -> None:
+    site = with_sole()
+    rules = replace(COMPLEXITY, min_length=24)
+    decide(site.database, Policies(password=rules))
+
+    restored = site.restoring().set_temporary_password(site.target("anna.berg"))
+
+    assert restored.password is not None
+    assert not violations(restored.password, PasswordContext(names=("anna.berg",)), rules)
 
 
 def test_each_act_is_recorded_with_the_recovery_it_belongs_to() -> None:
