@@ -3,11 +3,11 @@
     CrmAdminError
     ├── CannotConnect           nothing was tried with the data yet
     │   ├── InvalidUrl, UnknownKind, DriverMissing, SecretsUnavailable, ProfileUnusable
-    │   ├── NameNotFound, ServerRefused, ServerSilent, TlsFailed
+    │   ├── NameNotFound, ServerRefused, ServerSilent, ServerFull, TlsFailed
     │   ├── AccountRefused, DatabaseMissing, RightsMissing, FileUnusable
     │   └── SchemaUnknown, SchemaNewer
     ├── DatabaseFailed          nothing was saved
-    │   ├── ConnectionLost, BusyElsewhere, Conflict, DatabaseReadOnly, DiskFull
+    │   ├── ConnectionLost, BusyElsewhere, Conflict, DatabaseReadOnly, DiskFull, SchemaChanged
     │   └── NotPermitted, CannotRecord, ReadingInterrupted
     ├── OutcomeUnknown          saved or not: the only one that does not know
     ├── SignInRefused, SignInBarred, SecondFactorNeeded, SecondFactorRefused
@@ -79,6 +79,10 @@ class ServerSilent(CannotConnect):
     """The server did not answer in time. Facts: `host`, `port`, `seconds`."""
 
 
+class ServerFull(CannotConnect):
+    """The server, or the account, has as many connections as it may. Facts: `host`."""
+
+
 class TlsFailed(CannotConnect):
     """No encryption, or a certificate that is not trusted. Facts: `host`."""
 
@@ -129,6 +133,10 @@ class DatabaseReadOnly(DatabaseFailed):
 
 class DiskFull(DatabaseFailed):
     """The database server has no room left."""
+
+
+class SchemaChanged(DatabaseFailed):
+    """A table or a column is gone since the database was opened."""
 
 
 class NotPermitted(DatabaseFailed):

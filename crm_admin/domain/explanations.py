@@ -59,6 +59,10 @@ EXPLANATIONS: dict[type[errors.CrmAdminError], tuple[Text, Text]] = {
         Text("{host}, port {port}, did not answer within {seconds} seconds."),
         Text("Check the network and the firewall between this computer and the server."),
     ),
+    errors.ServerFull: (
+        Text("{host} takes no more connections at present."),
+        Text("Try again in a minute, or ask the database administrator to allow more."),
+    ),
     errors.TlsFailed: (
         Text("No trusted encrypted connection to {host} could be made. No password was sent."),
         Text(
@@ -109,6 +113,10 @@ EXPLANATIONS: dict[type[errors.CrmAdminError], tuple[Text, Text]] = {
     errors.DiskFull: (
         Text("The database server has no room left. Nothing was saved."),
         Text("Ask the database administrator to make room, then try again."),
+    ),
+    errors.SchemaChanged: (
+        Text("The tables are not as they were when the database was opened. Nothing was saved."),
+        Text("Open the database again; it says what has changed."),
     ),
     errors.NotPermitted: (
         Text("The database account may not do this. Nothing was saved."),

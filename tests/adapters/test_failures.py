@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
 
 from crm_admin.adapters.database.engines import BEGIN_IMMEDIATE, LOCK_TIMEOUT_S, make_engine
 from crm_admin.adapters.database.failures import known_failures
@@ -51,10 +52,16 @@ def test_a_second_row_with_the_same_key_is_a_conflict(engine: Engine) -> None:
 def test_a_mistake_of_ours_stays_what_it_is(engine: Engine) -> None:
     with (
         writing(engine) as connection,
-        pytest.raises(Exception, match="nowhere"),
+        pytest.raises(DBAPIError),
         known_failures(),
     ):
-        connection.execute(text("SELECT nowhere FROM t"))
+        connection.execute(text("SELECT FROM WHERE"))
+
+
+@pytest.mark.parametrize("statement", ["SELECT nowhere FROM t", "SELECT id FROM nowhere"])
+def test_a_table_or_column_that_is_gone_is_a_changed_schema(engine: Engine, statement: str) -> None:
+    with writing(engine) as connection, pytest.raises(errors.SchemaChanged), known_failures():
+        connection.execute(text(statement))
 
 
 def test_parameters_stand_in_no_message(engine: Engine) -> None:

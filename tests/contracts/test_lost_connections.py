@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from crm_admin.adapters.database import engines
+from crm_admin.adapters.database import work as units_of_work
 from crm_admin.domain.audit import Result
 from crm_admin.domain.errors import (
     CannotConnect,
@@ -55,7 +56,8 @@ class Line:
 
 
 @pytest.fixture
-def line(served_site: RealSite) -> Iterator[Line]:
+def line(served_site: RealSite, monkeypatch: pytest.MonkeyPatch) -> Iterator[Line]:
+    monkeypatch.setattr(units_of_work, "LOOK_UP_WAITS_S", (0.0, 0.1))
     direct = served_site.open()
     with running_proxy(served_site.settings.port or 0) as proxy:
         far = RealSite(

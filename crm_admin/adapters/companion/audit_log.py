@@ -11,9 +11,19 @@ from sqlalchemy.exc import DBAPIError
 from crm_admin.adapters.companion.tables import HEAD_ID, audit, head
 from crm_admin.adapters.database.failures import known_failure
 from crm_admin.domain.audit import Action, AuditEntry, ChainHead, Event, Result, chained
-from crm_admin.domain.errors import BusyElsewhere, CannotRecord, Conflict, ConnectionLost
+from crm_admin.domain.errors import (
+    BusyElsewhere,
+    CannotRecord,
+    Conflict,
+    ConnectionLost,
+    DatabaseReadOnly,
+    DiskFull,
+)
 from crm_admin.domain.listing import fold, words
 from crm_admin.services.ports import AuditQuery
+
+_SAYS_MORE = (BusyElsewhere, Conflict, ConnectionLost, DatabaseReadOnly, DiskFull)
+"""Failures that would have met any other statement, too."""
 
 STREAM_ROWS = 1000
 """Entries that are fetched at a time when all are read."""
@@ -47,9 +57,12 @@ class CompanionAuditLog:
             after = rows[-1].number
 
     def head(self) -> ChainHead:
-        """What the log itself says its last entry is."""
-        row = self._connection.execute(select(head).where(head.c.id == HEAD_ID)).one()
-        return ChainHead(number=row.number, hash=row.hash)
+        """What the log itself says its last entry is; of none, when its row is gone."""
+        return self._head() or ChainHead()
+
+    def _head(self) -> ChainHead | None:
+        row = self._connection.execute(select(head).where(head.c.id == HEAD_ID)).first()
+        return None if row is None else ChainHead(number=row.number, hash=row.hash)
 
     def has(self, operation_id: str) -> bool:
         """Whether an entry of this operation was saved."""
@@ -63,7 +76,10 @@ class CompanionAuditLog:
             CannotRecord: the log cannot be written.
         """
         try:
-            last = self.head()
+            last = self._head()
+            if last is None:
+                # Without the row nobody holds the guard either.
+                raise CannotRecord
             entry = chained(
                 _fitting(event), number=last.number + 1, at=self._now, previous_hash=last.hash
             )
@@ -75,7 +91,7 @@ class CompanionAuditLog:
             )
         except DBAPIError as error:
             known = known_failure(error)
-            if isinstance(known, BusyElsewhere | Conflict | ConnectionLost):
+            if isinstance(known, _SAYS_MORE):
                 raise known from error
             raise CannotRecord(technical=known.technical if known else None) from error
         return entry

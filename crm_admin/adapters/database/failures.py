@@ -19,6 +19,8 @@ _POSTGRESQL: Mapping[str, Kind] = {
     "25006": errors.DatabaseReadOnly,
     "53100": errors.DiskFull,
     "42501": errors.NotPermitted,
+    "42P01": errors.SchemaChanged,  # no such table
+    "42703": errors.SchemaChanged,  # no such column
     "53300": errors.ConnectionLost,  # too many connections
     "57014": errors.BusyElsewhere,  # statement timeout; a reading that was interrupted knows it
     "25P03": errors.ConnectionLost,  # idle in transaction for too long
@@ -39,6 +41,8 @@ _MYSQL: Mapping[int, Kind] = {
     1836: errors.DatabaseReadOnly,
     1021: errors.DiskFull,
     1114: errors.DiskFull,
+    1054: errors.SchemaChanged,  # no such column
+    1146: errors.SchemaChanged,  # no such table
     1044: errors.NotPermitted,
     1142: errors.NotPermitted,
     1143: errors.NotPermitted,
@@ -46,7 +50,12 @@ _MYSQL: Mapping[int, Kind] = {
     1370: errors.NotPermitted,
     1045: errors.NotPermitted,  # the account's password was changed meanwhile
     1317: errors.BusyElsewhere,  # query interrupted; a reading that was interrupted knows it
-    1040: errors.ConnectionLost,  # too many connections
+    1040: errors.ConnectionLost,  # too many connections; and the next two: of one account
+    1203: errors.ConnectionLost,
+    1226: errors.ConnectionLost,
+    1129: errors.ConnectionLost,  # this computer is kept out after many broken lines
+    1130: errors.ConnectionLost,
+    1049: errors.ConnectionLost,  # the database itself is gone
     1053: errors.ConnectionLost,
     1927: errors.ConnectionLost,
     2002: errors.ConnectionLost,  # a broken line cannot be made again
@@ -135,6 +144,10 @@ def _sqlite_kind(original: sqlite3.Error) -> Kind | None:
     code = getattr(original, "sqlite_errorcode", None)
     if code is None:
         return None
+    if code == sqlite3.SQLITE_ERROR:
+        # It has no codes for them, and its words are the same everywhere.
+        is_missing = str(original).startswith(("no such table", "no such column"))
+        return errors.SchemaChanged if is_missing else None
     # The low byte is the primary code; BUSY_SNAPSHOT differs from BUSY in what may follow.
     return _SQLITE.get(code) or _SQLITE.get(code & 0xFF)
 

@@ -97,7 +97,10 @@ def step_of(error: CannotConnect) -> ConnectionStep:
     """The step at which a refusal by the server stands."""
     if isinstance(error, errors.TlsFailed):
         return ConnectionStep.ENCRYPTION
-    if isinstance(error, errors.ServerSilent | errors.ServerRefused | errors.FileUnusable):
+    if isinstance(
+        error,
+        errors.ServerSilent | errors.ServerRefused | errors.ServerFull | errors.FileUnusable,
+    ):
         return ConnectionStep.NETWORK
     return ConnectionStep.ACCOUNT
 
@@ -115,7 +118,15 @@ def refusal(error: DBAPIError, settings: ConnectionSettings) -> CannotConnect:
     if settings.options and "connection option" in message:
         return errors.InvalidUrl(problem=_UNKNOWN_OPTION, technical=said)
     number = error.orig.args[0] if error.orig is not None and error.orig.args else None
-    host, account = settings.host or "localhost", settings.account or ""
+    return _kept_out(number, message, settings, said)
+
+
+def _kept_out(
+    number: object, message: str, settings: ConnectionSettings, said: str
+) -> CannotConnect:
+    host = settings.host or "localhost"
+    if number in _NO_MORE_CONNECTIONS or "too many " in message:
+        return errors.ServerFull(host=host, technical=said)
     if number in _MISSING_DATABASE or f'database "{settings.database.lower()}"' in message:
         return errors.DatabaseMissing(database=settings.database, technical=said)
     if number == _TLS_ERROR or any(word in message for word in ("ssl", "certificate", "tls ")):
@@ -125,9 +136,10 @@ def refusal(error: DBAPIError, settings: ConnectionSettings) -> CannotConnect:
         return errors.ServerSilent(
             host=host, port=str(port), seconds=CONNECT_TIMEOUT_S, technical=said
         )
-    return errors.AccountRefused(account=account, technical=said)
+    return errors.AccountRefused(account=settings.account or "", technical=said)
 
 
 _UNKNOWN_OPTION = Text("the driver does not know an option in it")
 _MISSING_DATABASE = frozenset({1049, 4060})
+_NO_MORE_CONNECTIONS = frozenset({1040, 1203, 1226})
 _TLS_ERROR = 2026

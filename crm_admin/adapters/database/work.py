@@ -1,5 +1,6 @@
 """An opened database: readings, units of work, and whether something was saved."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -48,8 +49,9 @@ from crm_admin.services.ports import (
 NEWEST_TABLE = old_password.name
 """Where it is, all of our tables are."""
 
-LOOK_UPS = 3
-"""Times that a broken connection is made again to find out what was saved."""
+LOOK_UP_WAITS_S = (0.0, 0.5, 2.0)
+"""How long to wait before each time that a broken connection is made again to find out what was
+saved: a server that was started anew needs a moment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,7 +245,8 @@ class OpenedDatabase:
         Raises:
             OutcomeUnknown: the server cannot be asked.
         """
-        for _ in range(LOOK_UPS):
+        for wait_s in LOOK_UP_WAITS_S:
+            time.sleep(wait_s)
             with suppress(DatabaseFailed):
                 return self._look_up(operation_id)
         raise OutcomeUnknown(operation_id=operation_id)
