@@ -1,25 +1,24 @@
 """Lift a deliberate lock, with a reason."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from crm_admin.domain.errors import CrmAdminError, InvalidInput
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import SignInFacts
 from crm_admin.gui.colours import Tone
-from crm_admin.gui.dialogs.form import LabelledField, ReasonField
 from crm_admin.gui.dialogs.frame import DialogFrame
-from crm_admin.gui.dialogs.one_act import OneAct
-from crm_admin.gui.dialogs.words import note, person, sentence_of
+from crm_admin.gui.dialogs.reasoned_act import ReasonedAct, Verb
+from crm_admin.gui.dialogs.words import note, person
 from crm_admin.gui.dialogs.write_plan import WritePlanLink
 from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import NOTHING, say, visible, when
 from crm_admin.gui.widgets.key_value_grid import KeyValue, KeyValueGrid
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.outcomes import Target, UserView
+from crm_admin.services.outcomes import Done, Target, UserView
 
 
 class LiftLockDialog(QDialog):
@@ -40,12 +39,13 @@ class LiftLockDialog(QDialog):
         self.lock_facts = KeyValueGrid()
         self.lock_facts.set_rows(self._rows(view))
         self.frame.add(self.lock_facts)
-        self.reason = ReasonField()
-        self.reason.setObjectName("reason")
-        self.reason_row = LabelledField(
-            self.tr("&Reason for lifting it"), self.reason, hint=self.tr("For the audit log.")
+        self.reasoned = ReasonedAct(
+            self,
+            self.frame,
+            label=self.tr("&Reason for lifting it"),
+            hint=self.tr("For the audit log."),
         )
-        self.frame.add(self.reason_row)
+        self.reason, self.reason_row = self.reasoned.reason, self.reasoned.row
         self.remains = [say(text) for text in _what_remains(view.user.facts, view.read_at)]
         for sentence in self.remains:
             self.frame.add(note(sentence, tone=Tone.WARNING))
@@ -55,24 +55,22 @@ class LiftLockDialog(QDialog):
             place.jobs,
             lambda: partial(self._accounts.preview_lift_lock, self._target),
         )
-        self.act = OneAct(
-            self,
-            self.frame,
-            place.jobs,
-            verb=self.tr("&Lift the lock"),
-            name="lift_button",
-            role=Role.PRIMARY,
-            place_error=self._place_error,
-        )
-        self._connect()
-
-    def _connect(self) -> None:
-        self.act.verb.clicked.connect(self._lift)
-        self.act.completed.connect(self.accept)
+        self.act = self.reasoned.offer(place.jobs, self._verb(), self._lift)
         self.act.completed.connect(self.completed)
         self.act.stopped.connect(self.stopped)
-        self.finished.connect(self.reason.clear)
-        self.reason.setFocus()
+
+    def _verb(self) -> Verb:
+        return Verb(
+            text=self.tr("&Lift the lock"),
+            name="lift_button",
+            role=Role.PRIMARY,
+            about=self.tr("Lifting the lock…"),
+        )
+
+    def _lift(self, reason: str, operation_id: str) -> Callable[[], Done]:
+        return partial(
+            self._accounts.lift_lock, self._target, reason=reason, operation_id=operation_id
+        )
 
     def _rows(self, view: UserView) -> list[KeyValue]:
         lock = view.user.facts.lock
@@ -87,25 +85,6 @@ class LiftLockDialog(QDialog):
                 value=visible(reason) if reason else self.tr("No reason was recorded"),
             ),
         ]
-
-    def _lift(self) -> None:
-        reason = self.reason.toPlainText()
-        if not reason.strip():
-            self.reason_row.show_error(self.tr("A reason is needed."))
-            return
-        work = partial(
-            self._accounts.lift_lock,
-            self._target,
-            reason=reason,
-            operation_id=self.act.operation_id,
-        )
-        self.act.start(work, about=self.tr("Lifting the lock…"))
-
-    def _place_error(self, error: CrmAdminError) -> bool:
-        if not isinstance(error, InvalidInput):
-            return False
-        self.reason_row.show_error(sentence_of(error))
-        return True
 
 
 def _what_remains(facts: SignInFacts, now: datetime) -> list[Text]:
