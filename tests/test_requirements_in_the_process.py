@@ -99,3 +99,21 @@ def test_the_window_listens_to_nobody(tmp_path: Path, before: str, *, is_seen: b
     assert done.returncode == 0, done.stderr
     assert ("tcp" in done.stdout) is is_seen, done.stdout
     assert done.stdout.startswith("[")
+
+
+def test_no_core_dump_holds_what_was_in_memory() -> None:
+    script = (
+        "import resource\n"
+        "from crm_admin import app\n"
+        "status = app.main(['--version'])\n"
+        "print(status, resource.getrlimit(resource.RLIMIT_CORE))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.splitlines()[-1] == "0 (0, 0)"

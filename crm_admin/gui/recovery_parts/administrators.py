@@ -15,6 +15,7 @@ from crm_admin.gui import icons
 from crm_admin.gui.colours import Tone
 from crm_admin.gui.dialogs.facts_table import FactsTable
 from crm_admin.gui.dialogs.words import note
+from crm_admin.gui.plain_text import tooltip
 from crm_admin.gui.sentences import say, visible
 from crm_admin.services.restoring import AdministratorView
 
@@ -108,7 +109,7 @@ class Administrators(QWidget):
         for remedy, button in self.buttons.items():
             why_not = _why_not(remedy, view, self._capabilities, self._now)
             button.setEnabled(why_not is None)
-            button.setToolTip("" if why_not is None else say(why_not))
+            button.setToolTip("" if why_not is None else tooltip(say(why_not)))
         if view is None:
             self.reason.show_text("")
         elif view.diagnosis.can_sign_in:

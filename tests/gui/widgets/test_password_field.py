@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -139,3 +139,31 @@ def test_forgetting_clears_and_masks(form: Form) -> None:
     form.password.forget()
     assert form.password.text() == ""
     assert not form.password.is_revealed
+
+
+def test_a_password_can_be_pasted_and_not_copied_while_it_is_masked(form: Form) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("of a password manager")
+    form.password.clear()
+
+    QTest.keySequence(form.password, QKeySequence.StandardKey.Paste)
+    assert form.password.text() == "of a password manager"
+
+    clipboard.setText("something else")
+    form.password.selectAll()
+    QTest.keySequence(form.password, QKeySequence.StandardKey.Copy)
+    QTest.keySequence(form.password, QKeySequence.StandardKey.Cut)
+    assert clipboard.text() == "something else"
+
+
+def test_a_screen_reader_gets_no_letter_of_it(form: Form) -> None:
+    interface = QAccessible.queryAccessibleInterface(form.password)
+    assert interface is not None
+    assert "two words" not in interface.text(QAccessible.Text.Value)
+
+
+def test_what_was_forgotten_does_not_come_back(form: Form) -> None:
+    QTest.keyClicks(form.password, " more")
+    form.password.forget()
+    form.password.undo()
+    assert form.password.text() == ""
