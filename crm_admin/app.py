@@ -253,7 +253,9 @@ def _demo_maker(folder: Path) -> "Callable[[], SignedIn]":
         opened = opener.open(settings, None)
         door = SignIn(database=opened.database, hasher=opened.hasher, place=ThisComputer())
         session = door.sign_in(DEMO_ADMINISTRATOR, password)
-        return SignedIn(opened=opened, session=session, name="Northwind", settings=settings)
+        return SignedIn(
+            opened=opened, session=session, name="Northwind", settings=settings, is_demo=True
+        )
 
     return make
 

@@ -62,12 +62,12 @@ class FactCard(QFrame):
         self.heading_label = PlainLabel(heading, role=Role.HEADING)
         self.grid = KeyValueGrid()
         self.note_label = PlainLabel(role=Role.MUTED)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_EDGE, _EDGE - 4, _EDGE, _EDGE - 4)
-        layout.setSpacing(10)
-        layout.addWidget(self.heading_label)
-        layout.addWidget(self.grid)
-        layout.addWidget(self.note_label)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(_EDGE, _EDGE - 4, _EDGE, _EDGE - 4)
+        self.body.setSpacing(10)
+        self.body.addWidget(self.heading_label)
+        self.body.addWidget(self.grid)
+        self.body.addWidget(self.note_label)
         self.show_facts([])
 
     def show_facts(self, rows: Sequence[KeyValue], note: str = "") -> None:

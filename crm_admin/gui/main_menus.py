@@ -30,6 +30,7 @@ class MainMenus(QObject):
         self.find = self._action(self.tr("&Find a User"), "Ctrl+F", icon="search")
         self.refresh = self._action(self.tr("&Refresh"), "F5", icon="refresh")
         self.verify = self._action(self.tr("&Verify the Audit Log"), icon="shield")
+        self.system_user = self._action(self.tr("&System User…"), icon="key")
         self.guide = self._action(self.tr("&User Guide"), "F1", icon="help")
         self.limits = self._action(self.tr("&Limits"))
         self.about = self._action(self.tr("&About CRM Admin"), icon="information")
@@ -39,8 +40,8 @@ class MainMenus(QObject):
 
     def work(self, *, is_open: bool) -> None:
         """Grey what needs a database while there is none."""
-        needing = (self.sign_out, self.lock, self.export, self.find, self.refresh, self.verify)
-        for action in needing:
+        acts = (self.sign_out, self.lock, self.export, self.find, self.refresh)
+        for action in (*acts, self.verify, self.system_user):
             action.setEnabled(is_open)
 
     def _fill(self, acts: Acts, columns: UserColumns) -> None:
@@ -61,7 +62,7 @@ class MainMenus(QObject):
         view.addMenu(columns.sort_menu)
         look = view.addMenu(self.tr("&Look"))
         look.addActions(list(self.looks.values()))
-        self._menu(self.tr("&Tools")).addAction(self.verify)
+        self._menu(self.tr("&Tools")).addActions([self.verify, self.system_user])
         help_menu = self._menu(self.tr("&Help"))
         help_menu.addActions([self.guide, self.limits])
         help_menu.addSeparator()

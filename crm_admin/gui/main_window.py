@@ -33,7 +33,9 @@ from crm_admin.gui.outcomes import Outcomes, is_lost
 from crm_admin.gui.pages import Pages
 from crm_admin.gui.places import PLACES, Place
 from crm_admin.gui.postman import Postman
+from crm_admin.gui.recovery_banner import RecoveryBanner
 from crm_admin.gui.sentences import say
+from crm_admin.gui.system_user_watch import SystemUserWatch
 from crm_admin.gui.theme import Theme, ThemeChoice
 from crm_admin.gui.user_list_model import summary_of
 from crm_admin.gui.users_page import UsersPage
@@ -44,6 +46,7 @@ from crm_admin.gui.window_title import window_title
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.outcomes import Done, UserView
 from crm_admin.services.resets import ResetDone
+from crm_admin.services.system_user import SystemUserView
 
 if TYPE_CHECKING:
     from crm_admin.gui.dialogs.bulk_run import BulkOutcome
@@ -96,6 +99,8 @@ class MainWindow(QMainWindow):
         self.users = UsersPage(settings)
         self.pane = DetailPane(self.acts)
         self.banner = Banner()
+        self.recovery_banner = RecoveryBanner()
+        self.system_user = SystemUserWatch(settings, self)
         self.bottom = BottomBar()
         self.outcomes = Outcomes(self, self.bottom.result)
         self.menus = MainMenus(self, self.acts, self.users.columns, theme)
@@ -130,6 +135,8 @@ class MainWindow(QMainWindow):
         self._employ_postman(workplace)
         self.go_to(Place.USERS)
         self.users.focus_search()
+        # After the rows, which are asked for already.
+        self.system_user.look()
 
     def close_database(self) -> None:
         """Let go of the database; its workers end."""
@@ -167,7 +174,9 @@ class MainWindow(QMainWindow):
         middle.addWidget(self.pages, stretch=1)
         top = QVBoxLayout()
         top.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        top.setSpacing(6)
         top.addWidget(self.banner)
+        top.addWidget(self.recovery_banner)
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 2, 0, 0)
@@ -180,6 +189,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._connect_menus()
+        self._connect_system_user()
         self.navigator.place_chosen.connect(lambda place: self._look_at(Place(place)))
         self.users.user_chosen.connect(self._follow_choice)
         self.users.many_chosen.connect(self._follow_many)
@@ -244,6 +254,20 @@ class MainWindow(QMainWindow):
         for place, action in menus.places.items():
             action.triggered.connect(self._going_to(place))
 
+    def _connect_system_user(self) -> None:
+        watch, banner = self.system_user, self.recovery_banner
+        watch.seen.connect(banner.show_view)
+        watch.seen.connect(self._show_lonely)
+        banner.acknowledged.connect(watch.look)
+        banner.refused.connect(self._refuse)
+        self.acts.done.connect(watch.look)
+        self.pages.system_user_changed.connect(watch.look)
+        self.menus.system_user.triggered.connect(lambda: self.go_to(Place.SYSTEM))
+
+    def _show_lonely(self, view: SystemUserView | None) -> None:
+        is_lonely = view is not None and view.usable_administrators == 1
+        self.users.banners.show_lonely(is_lonely=is_lonely)
+
     def _going_to(self, place: Place) -> Callable[[], None]:
         return lambda: self.go_to(place)
 
@@ -257,6 +281,8 @@ class MainWindow(QMainWindow):
         self.pane.work_at(workplace)
         self.users.work_at(workplace)
         self.pages.work_at(workplace)
+        self.recovery_banner.work_at(workplace)
+        self.system_user.work_at(workplace)
         self.menus.work(is_open=workplace is not None)
         self.banner.show_text("")
         self._parts.setEnabled(workplace is not None)

@@ -26,7 +26,8 @@ class Pages(QStackedWidget):
 
     `failed` carries why a page could not be read; `answered` tells that the database did;
     `acted` carries what an act on many came to; `refused` a failure of an act; `told` a sentence
-    about what was saved; `mail_changed` tells that letters may leave now that could not before.
+    about what was saved; `mail_changed` tells that letters may leave now that could not before;
+    `system_user_changed` that there is another code, or a drill.
     """
 
     failed = Signal(object)
@@ -35,6 +36,7 @@ class Pages(QStackedWidget):
     refused = Signal(object)
     told = Signal(str)
     mail_changed = Signal()
+    system_user_changed = Signal()
 
     def __init__(self, users: QWidget, list_query: Callable[[], UserQuery] = UserQuery) -> None:
         super().__init__()
@@ -100,6 +102,18 @@ class Pages(QStackedWidget):
         self._add(Place.EMAIL, page)
         return page
 
+    @cached_property
+    def system(self) -> "SystemPage":
+        """The page of the database, its system user and this program."""
+        from crm_admin.gui.system_page import SystemPage
+
+        page = SystemPage()
+        page.failed.connect(self.failed)
+        page.changed.connect(self.system_user_changed)
+        self._follow(page)
+        self._add(Place.SYSTEM, page)
+        return page
+
     def work_at(self, workplace: Workplace | None) -> None:
         """Show what belongs to this database, or to none."""
         self._workplace = workplace
@@ -128,6 +142,8 @@ class Pages(QStackedWidget):
         page = self._settings_page()
         if self._place is Place.AUDIT:
             self.audit.read()
+        elif self._place is Place.SYSTEM:
+            self.system.look()
         elif page is not None:
             page.look()
 
@@ -151,11 +167,7 @@ class Pages(QStackedWidget):
         elif place is Place.EMAIL:
             _ = self.email
         else:
-            from crm_admin.gui.system_page import SystemPage
-
-            page = SystemPage()
-            self._follow(page)
-            self._add(place, page)
+            _ = self.system
 
     def _follow(self, page: "AuditPage | PasswordPage | EmailPage | SystemPage") -> None:
         page.work_at(self._workplace)

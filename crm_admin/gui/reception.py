@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 from crm_admin.domain.errors import CrmAdminError
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.main_window import MainWindow
+from crm_admin.gui.places import Place as ShownPlace
 from crm_admin.gui.workplace import SignedIn, Workplace
 from crm_admin.services.accounts import Accounts
 from crm_admin.services.audit_trail import AuditTrail
@@ -34,7 +35,7 @@ from crm_admin.services.resets import Resets
 from crm_admin.services.restoring import Restoring
 from crm_admin.services.sign_in import SignIn
 from crm_admin.services.site import Site
-from crm_admin.services.system_user import SystemUserDesk
+from crm_admin.services.system_user import SystemUserDesk, SystemUserView
 
 if TYPE_CHECKING:
     from crm_admin.gui.dialogs.sign_in import SignInDialog
@@ -71,11 +72,13 @@ class Reception(QObject):
         self._window = window
         self._outside = outside
         self._opened: OpenedCrm | None = None
+        self._was_offered = False
         self._jobs = Jobs(self, CrmAdminError)
         window.sign_out_asked.connect(self._sign_out)
         window.switch_asked.connect(self._switch)
         window.connections_asked.connect(lambda: self._with_saved(self._show_connections))
         window.closed.connect(self.close)
+        window.system_user.seen.connect(self._offer_system_user)
 
     def begin(self) -> None:
         """Ask who signs in where, or how to begin when nothing is saved yet."""
@@ -222,11 +225,28 @@ class Reception(QObject):
         window.finished.connect(self._sign_out)
         window.open()
 
+    def _offer_system_user(self, view: SystemUserView | None) -> None:
+        watch = self._window.system_user
+        if self._was_offered or view is None or not watch.should_offer(view):
+            return
+        self._was_offered = True
+        from crm_admin.gui.dialogs.offer_system_user import OfferSystemUserDialog
+
+        dialog = OfferSystemUserDialog(self._window)
+        dialog.set_up_asked.connect(self._set_system_user_up)
+        dialog.put_off.connect(watch.put_off)
+        dialog.open()
+
+    def _set_system_user_up(self) -> None:
+        self._window.go_to(ShownPlace.SYSTEM)
+        self._window.pages.system.system_user_card.make_code()
+
     # Coming and going
 
     def _come_in(self, signed_in: SignedIn) -> None:
         self._let_go()
         self._opened = signed_in.opened
+        self._was_offered = False
         self._window.open(self._workplace(signed_in))
         self.came_in.emit()
 
@@ -269,6 +289,7 @@ class Reception(QObject):
                 account=(settings.account if settings is not None else None) or "",
             ),
             settings=settings,
+            is_demo=signed_in.is_demo,
             session=session,
             door=SignIn(database=database, hasher=hasher, place=place),
             description=database.description,

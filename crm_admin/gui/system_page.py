@@ -1,5 +1,6 @@
 """System: which database this is, what it can do, and why not."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 import crm_admin
@@ -8,6 +9,7 @@ from crm_admin.domain.text import Text
 from crm_admin.gui.bottom_bar import encryption_text
 from crm_admin.gui.calm_page import CalmPage, FactCard
 from crm_admin.gui.sentences import say, visible
+from crm_admin.gui.system_user_card import SystemUserCard
 from crm_admin.gui.widgets.key_value_grid import KeyValue
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.ports import DatabaseDescription
@@ -33,10 +35,19 @@ _TEXTS: dict[Act | Feature, Text] = {
 
 
 class SystemPage(CalmPage):
-    """Facts about the database and this program."""
+    """Facts about the database, its system user and this program.
+
+    `failed` carries why the system user could not be read; `changed` tells that it is another.
+    """
+
+    failed = Signal(object)
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(say(Text("System")), parent)
+        self.system_user_card = SystemUserCard()
+        self.system_user_card.failed.connect(self.failed)
+        self.system_user_card.changed.connect(self.changed)
         self.database_card = FactCard(self.tr("Database"))
         self.differences_card = FactCard(self.tr("What is not as expected"))
         self.can_card = FactCard(self.tr("What can be done here"))
@@ -47,6 +58,7 @@ class SystemPage(CalmPage):
         )
         self._fact_cards = (
             self.database_card,
+            self.system_user_card,
             self.differences_card,
             self.cannot_card,
             self.can_card,
@@ -60,6 +72,7 @@ class SystemPage(CalmPage):
         self.set_lead("" if workplace else self.tr("No database is open."))
         for card in self._fact_cards:
             card.setVisible(workplace is not None)
+        self.system_user_card.work_at(workplace)
         if workplace is None:
             return
         description = workplace.description
@@ -68,6 +81,10 @@ class SystemPage(CalmPage):
         )
         self._show_differences(description)
         self._show_capabilities(description.capabilities)
+
+    def look(self) -> None:
+        """Read what may have changed."""
+        self.system_user_card.look()
 
     def _show_differences(self, description: DatabaseDescription) -> None:
         said = "\n".join(say(difference) for difference in description.differences)

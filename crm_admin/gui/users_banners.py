@@ -28,10 +28,13 @@ class UsersBanners(QWidget):
         self.requests.setObjectName("requests_banner")
         self.burst = Banner()
         self.burst.setObjectName("burst_banner")
+        self.lonely = Banner()
+        self.lonely.setObjectName("lonely_banner")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.burst)
+        layout.addWidget(self.lonely)
         layout.addWidget(self.requests)
         self.hide()
         self.requests.action_chosen.connect(
@@ -52,7 +55,20 @@ class UsersBanners(QWidget):
                 action=self.tr("Show them"),
                 other=self.tr("Unlock them all…"),
             )
-        self.setVisible(bool(asking or burst))
+        self._follow()
+
+    def show_lonely(self, *, is_lonely: bool) -> None:
+        """One administrator is left who can sign in: say so until there are two."""
+        said = self.tr(
+            "Only one administrator can sign in. Make a second one, so that nobody is locked out."
+        )
+        if _differs(self.lonely, said := said if is_lonely else ""):
+            self.lonely.show_text(said, tone=Tone.NEUTRAL)
+        self._follow()
+
+    def _follow(self) -> None:
+        strips = (self.burst, self.lonely, self.requests)
+        self.setVisible(any(strip.text() for strip in strips))
 
 
 def _differs(banner: Banner, text: str) -> bool:

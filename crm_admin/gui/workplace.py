@@ -29,6 +29,8 @@ class SignedIn:
     """Of the saved connection; empty when there is none."""
     settings: ConnectionSettings | None = None
     """Of the saved connection; None when there is none."""
+    is_demo: bool = False
+    """Gone with the program; nobody needs a way back in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +59,8 @@ class Workplace:
     """What the saved connection is called; empty when there is none."""
     settings: ConnectionSettings | None = None
     """Where the database is; None when there is no saved connection."""
+    is_demo: bool = False
+    """Gone with the program."""
 
     @property
     def name(self) -> str:

@@ -44,6 +44,9 @@ from crm_admin.gui.dialogs.guide import GuideDialog
 from crm_admin.gui.dialogs.lift_lock import LiftLockDialog
 from crm_admin.gui.dialogs.limits import LimitsDialog
 from crm_admin.gui.dialogs.lock import LockDialog
+from crm_admin.gui.dialogs.new_recovery_code import NewRecoveryCodeDialog
+from crm_admin.gui.dialogs.offer_system_user import OfferSystemUserDialog
+from crm_admin.gui.dialogs.recovery_drill import RecoveryDrillDialog
 from crm_admin.gui.dialogs.remove_connection import RemoveConnectionDialog
 from crm_admin.gui.dialogs.rename_connection import RenameConnectionDialog
 from crm_admin.gui.dialogs.require_new_password import RequireNewPasswordDialog
@@ -134,6 +137,9 @@ DIALOGS: dict[str, Make] = {
     ),
     "limits": lambda _, window: LimitsDialog(window),
     "lock": lambda place, window: LockDialog(place, place.accounts.find("pia.aho"), window),
+    "new_recovery_code": NewRecoveryCodeDialog,
+    "offer_system_user": lambda _, window: OfferSystemUserDialog(window),
+    "recovery_drill": RecoveryDrillDialog,
     "remove_connection": lambda place, window: RemoveConnectionDialog(
         place.jobs, connecting().profiles, PROFILE, SAVED, window
     ),

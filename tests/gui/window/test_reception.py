@@ -13,9 +13,12 @@ from crm_admin.gui.dialogs.connections import ConnectionsDialog
 from crm_admin.gui.dialogs.create_database import CreateDatabaseDialog
 from crm_admin.gui.dialogs.failure import FailureDialog
 from crm_admin.gui.dialogs.first_start import FirstStartDialog
+from crm_admin.gui.dialogs.new_recovery_code import NewRecoveryCodeDialog
+from crm_admin.gui.dialogs.offer_system_user import OfferSystemUserDialog
 from crm_admin.gui.dialogs.sign_in import SignInDialog
 from crm_admin.gui.dialogs.system_user import SystemUserDialog
 from crm_admin.gui.main_window import MainWindow
+from crm_admin.gui.places import Place
 from crm_admin.gui.reception import Outside, Reception
 from crm_admin.gui.recovery_window import RecoveryWindow
 from crm_admin.gui.workplace import SignedIn
@@ -67,16 +70,16 @@ def reception(
         guesser=FakeGuesser(),
         builtin_hasher=FakeHasher(),
         begin_file=FakeFiles().begin,
-        make_demo=lambda: signed_in(demo, "Demo"),
+        make_demo=lambda: signed_in(demo, "Demo", is_demo=True),
     )
     made = Reception(empty_window, outside)
     yield made
     made.close()
 
 
-def signed_in(database: FakeDatabase, name: str = "") -> SignedIn:
+def signed_in(database: FakeDatabase, name: str = "", *, is_demo: bool = False) -> SignedIn:
     opened = OpenedCrm(database=database, hasher=FakeHasher())
-    return SignedIn(opened=opened, session=a_session(database), name=name)
+    return SignedIn(opened=opened, session=a_session(database), name=name, is_demo=is_demo)
 
 
 @pytest.fixture
@@ -270,3 +273,42 @@ def test_the_chosen_database_is_where_the_system_user_goes_but_not_with_whose_ac
     assert isinstance(dialog, SystemUserDialog)
     assert (dialog.where.host.text(), dialog.where.port.value()) == ("db.northwind.se", 5433)
     assert (dialog.where.account.text(), dialog.where.password.text()) == ("", "")
+
+
+def test_after_the_first_sign_in_the_system_user_is_offered_and_set_up(
+    reception: Reception, qtbot: QtBot, shown: Shown, empty_window: MainWindow
+) -> None:
+    reception._come_in(signed_in(a_company()))  # noqa: SLF001 (as the dialog's signal does)
+    offer = shown(OfferSystemUserDialog)
+    assert isinstance(offer, OfferSystemUserDialog)
+    offer.set_up_button.click()
+
+    shown(NewRecoveryCodeDialog)
+    assert empty_window.pages.place is Place.SYSTEM
+
+
+def test_what_was_put_off_is_not_offered_at_the_next_sign_in(
+    reception: Reception, qtbot: QtBot, shown: Shown, empty_window: MainWindow
+) -> None:
+    database = a_company()
+    reception._come_in(signed_in(database))  # noqa: SLF001 (as the dialog's signal does)
+    offer = shown(OfferSystemUserDialog)
+    assert isinstance(offer, OfferSystemUserDialog)
+    offer.later_button.click()
+
+    with qtbot.waitSignal(empty_window.system_user.seen, check_params_cb=bool):
+        reception._come_in(signed_in(database))  # noqa: SLF001 (as the dialog's signal does)
+    assert not visible_offers()
+
+
+def test_in_the_demo_it_is_not_offered(
+    reception: Reception, qtbot: QtBot, empty_window: MainWindow
+) -> None:
+    with qtbot.waitSignal(empty_window.system_user.seen, check_params_cb=bool):
+        reception.begin_with_demo()
+    assert not visible_offers()
+
+
+def visible_offers() -> list[QDialog]:
+    widgets = QApplication.topLevelWidgets()
+    return [w for w in widgets if isinstance(w, OfferSystemUserDialog) and w.isVisible()]
