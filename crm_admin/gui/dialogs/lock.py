@@ -7,12 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from crm_admin.domain.changes import WritePlan
+from crm_admin.domain.user import User
 from crm_admin.gui.dialogs.frame import DialogFrame
 from crm_admin.gui.dialogs.reasoned_act import ReasonedAct, Verb
 from crm_admin.gui.dialogs.words import note, person
 from crm_admin.gui.dialogs.write_plan import WritePlanLink
 from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import say, visible
+from crm_admin.gui.widgets.banner import Banner
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.outcomes import Done, Target, UserView
 
@@ -44,10 +46,20 @@ class LockDialog(QDialog):
         self.reason, self.reason_row = self.reasoned.reason, self.reasoned.row
         self.session_note = note(say(place.description.capabilities.session_note))
         self.frame.add(self.session_note)
+        self.directory_note = self._directory_note(view.user)
         self.write_plan = WritePlanLink(self, self.frame, place.jobs, self._preview)
         self.act = self.reasoned.offer(place.jobs, self._verb(), self._lock)
         self.act.completed.connect(self.completed)
         self.act.stopped.connect(self.stopped)
+
+    def _directory_note(self, user: User) -> Banner | None:
+        """Of somebody who signs in elsewhere."""
+        if user.facts.external_system is None:
+            return None
+        sentence = self.tr("Only this CRM is barred. The account in {0} stays as it is.")
+        made = note(sentence.format(visible(user.facts.external_system)))
+        self.frame.add(made)
+        return made
 
     def _verb(self) -> Verb:
         return Verb(

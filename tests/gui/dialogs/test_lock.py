@@ -35,6 +35,19 @@ def test_it_says_whom_it_locks_and_what_happens_to_open_sessions(dialog: LockDia
     assert dialog.session_note.text() == "Sessions that are open now end at their next request."
 
 
+def test_of_somebody_who_signs_in_elsewhere_it_says_that_only_this_crm_is_barred(
+    workplace: Workplace, window: QWidget, dialog: LockDialog
+) -> None:
+    view = workplace.accounts.find("lukasz.wolny")
+    elsewhere = LockDialog(workplace, view, window)
+
+    assert elsewhere.directory_note is not None
+    assert elsewhere.directory_note.text() == (
+        f"Only this CRM is barred. The account in {view.user.facts.external_system} stays as it is."
+    )
+    assert dialog.directory_note is None
+
+
 def test_a_reason_locks_the_user_once_and_closes_the_dialog(
     qtbot: QtBot, dialog: LockDialog, database: FakeDatabase
 ) -> None:
