@@ -43,6 +43,7 @@ from crm_admin.services.ports import ConnectionSettings, ConnectionStep, Server
 from crm_admin.services.profiles import Profile, SavedProfiles
 from docs.screenshot_guards import GUARD_SCENES
 from docs.screenshot_links import LINK_SCENES
+from docs.screenshot_recovery import RECOVERY_SCENES
 from docs.screenshot_settings import SETTINGS_SCENES
 from docs.screenshot_stage import ADMINISTRATOR, PROFILE, Scene, Stage
 from tests.fakes import NOW
@@ -442,6 +443,7 @@ SCENES: Mapping[str, Scene] = {
     **LINK_SCENES,
     **SETTINGS_SCENES,
     **GUARD_SCENES,
+    **RECOVERY_SCENES,
     "audit-log": audit_page,
     "system": system_page,
     "first-start": first_start,

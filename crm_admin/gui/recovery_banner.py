@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from crm_admin.domain.recovery import RecoverySession
 from crm_admin.domain.text import Text
 from crm_admin.gui.colours import Tone
-from crm_admin.gui.sentences import say
+from crm_admin.gui.plain_text import tooltip
+from crm_admin.gui.sentences import say, when_exactly
 from crm_admin.gui.widgets.banner import Banner
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.sessions import new_operation_id
@@ -44,6 +45,7 @@ class RecoveryBanner(Banner):
         self._shown = newest
         said = "" if newest is None else _said(newest, more=len(unread) - 1)
         self.show_text(said, tone=Tone.DANGER, action=self.tr("Acknowledge"))
+        self.setToolTip("" if newest is None else tooltip(when_exactly(newest.started_at)))
 
     def _acknowledge(self) -> None:
         workplace, shown = self._workplace, self._shown
