@@ -169,13 +169,16 @@ class SignIn:
             self.database.prepare_companion()
         except (NotPermitted, DatabaseReadOnly):
             return self._unrecorded(attempt)
-        outcome = transact(
-            self.database, attempt.operation_id, lambda work: self._decide(attempt, work)
-        )
+        try:
+            outcome = transact(
+                self.database, attempt.operation_id, lambda work: self._decide(attempt, work)
+            )
+        except DatabaseReadOnly:
+            return self._unrecorded(attempt)
         return _session_or_raise(outcome)
 
     def _unrecorded(self, attempt: "_Attempt") -> Session:
-        """Without tables of our own nothing can be changed either, only looked at."""
+        """Where nothing can be recorded nothing can be changed either, only looked at."""
         with self.database.open_reading() as reading:
             outcome, _ = self._judge(attempt, attempt.checked, reading)
         return _session_or_raise(outcome)

@@ -569,6 +569,16 @@ def test_where_nothing_can_be_recorded_one_may_come_in_and_look(
     assert door.database.operation_ids == []
 
 
+def test_into_a_database_that_takes_no_changes_one_may_come_in_and_look() -> None:
+    door = a_door()
+    door.database.will_fail_commits(DatabaseReadOnly(), DatabaseReadOnly())
+
+    assert door.try_in().user_name == "anna.berg"
+    door.refused("anna.berg", "wrong")
+
+    assert door.database.entries == ()
+
+
 def test_where_nothing_can_be_recorded_the_rules_are_the_same() -> None:
     door = without_companion(NotPermitted, an_administrator(lock=a_lock()), a_user("pia.aho"))
 

@@ -190,12 +190,15 @@ class OpenedDatabase:
         self._found = found
         self._description = description
         self._has_companion = self._is_prepared = False
+        self._takes_changes = True
         self._running = RunningReadings(engine)
 
     @property
     def description(self) -> DatabaseDescription:
-        """What was found when it was opened."""
-        return self._description
+        """What was found when it was opened; without any act while it takes no changes."""
+        if self._takes_changes:
+            return self._description
+        return replace(self._description, capabilities=read_only(NO_CHANGES))
 
     @contextmanager
     def open_reading(self, *, may_be_interrupted: bool = False) -> Iterator[View]:
@@ -211,11 +214,17 @@ class OpenedDatabase:
     @contextmanager
     def open_unit_of_work(self, operation_id: str) -> Iterator[Work]:
         """A transaction for one service call, begun under the guard."""
-        with known_failures(), self._engine.connect() as plain:
-            connection = plain.execution_options(**BEGIN_IMMEDIATE)
-            with undone_at_the_end(connection):
-                take_guard(connection)
-                yield Work(connection, self._found, database=self, operation_id=operation_id)
+        try:
+            with known_failures(), self._engine.connect() as plain:
+                connection = plain.execution_options(**BEGIN_IMMEDIATE)
+                with undone_at_the_end(connection):
+                    take_guard(connection)
+                    self._takes_changes = True
+                    yield Work(connection, self._found, database=self, operation_id=operation_id)
+        except DatabaseReadOnly:
+            # As a replica does; it may be another one's turn to be the replica any moment.
+            self._takes_changes = False
+            raise
 
     def prepare_companion(self) -> None:
         """Make our own tables beside the CRM's where they are missing."""
@@ -263,6 +272,8 @@ class OpenedDatabase:
         """Let go of every connection."""
         self._engine.dispose()
 
+
+NO_CHANGES = Text("The database takes no changes at present.")
 
 NO_TABLES = Text(
     "The database account may not make the tables in which CRM Admin records every act, so"
