@@ -12,6 +12,7 @@ from crm_admin.adapters.companion.settings import CompanionSettings
 from crm_admin.adapters.crm import builtin, espocrm
 from crm_admin.adapters.crm_module import CrmModule
 from crm_admin.adapters.database import addresses, reaching
+from crm_admin.adapters.database.cautions import cautions
 from crm_admin.adapters.database.engines import BEGIN_IMMEDIATE, STATEMENT_TIMEOUT_S, make_engine
 from crm_admin.adapters.database.failures import known_failures
 from crm_admin.adapters.database.work import Found, OpenedDatabase, database_time
@@ -167,6 +168,7 @@ def _description(
 ) -> DatabaseDescription:
     recognised = found.recognised
     is_as_known = not recognised.differences
+    is_encrypted = _is_encrypted(connection)
     return DatabaseDescription(
         kind=recognised.kind,
         product=recognised.product,
@@ -174,9 +176,10 @@ def _description(
         server=_server_name(connection),
         name=_database_name(settings),
         is_local=settings.is_local,
-        is_encrypted=_is_encrypted(connection),
+        is_encrypted=is_encrypted,
         capabilities=recognised.capabilities if is_as_known else read_only(DIFFERENT_TABLES),
         differences=recognised.differences,
+        warnings=cautions(connection, settings, is_encrypted=is_encrypted),
     )
 
 

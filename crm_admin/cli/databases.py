@@ -85,6 +85,7 @@ def _document(description: DatabaseDescription) -> dict[str, object]:
         "is_local": description.is_local,
         "is_encrypted": description.is_encrypted,
         "differences": [sentence_of(text) for text in description.differences],
+        "warnings": [sentence_of(text) for text in description.warnings],
         "capabilities": {what: _capability(description, what) for what in (*Act, *Feature)},
     }
 
@@ -103,6 +104,8 @@ def _description_for_people(description: DatabaseDescription) -> Iterator[str]:
     )
     for difference in description.differences:
         yield in_one_line(difference)
+    for warning in description.warnings:
+        yield f"Warning: {in_one_line(warning)}"
     yield ""
     yield labelled(
         [(_words(what), _yes_or_why_not(description, what)) for what in (*Act, *Feature)]

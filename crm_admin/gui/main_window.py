@@ -129,6 +129,8 @@ class MainWindow(QMainWindow):
         workplace.jobs.busy_changed.connect(self._follow_work)
         Confirming(workplace, self)
         self.bottom.result.clear()
+        if workplace.session.welcome:
+            self.outcomes.tell(" ".join(map(say, workplace.session.welcome)))
         self.bottom.show_workplace(workplace)
         self.setWindowTitle(window_title(workplace))
         self._show_banner(workplace)
@@ -227,6 +229,7 @@ class MainWindow(QMainWindow):
         self.outcomes.gone.connect(self._look_again)
         self.outcomes.sign_in_asked.connect(self.sign_out_asked)
         self.outcomes.user_differs.connect(self._show_difference)
+        self.banner.action_chosen.connect(self._going_to(Place.SYSTEM))
         self.lock.sign_out_asked.connect(self.sign_out_asked)
         self.lock.close_asked.connect(self._leave_locked)
         self.lock.ending.connect(self._warn_of_end)
@@ -328,6 +331,10 @@ class MainWindow(QMainWindow):
         elif not (description.is_encrypted or description.is_local):
             said = self.tr("The connection to the database is not encrypted.")
             self.banner.show_text(said, tone=Tone.WARNING)
+        elif description.warnings:
+            # The most serious; all of them stand on the page.
+            said = say(description.warnings[0])
+            self.banner.show_text(said, action=self.tr("Look at the system"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         workplace = self._workplace

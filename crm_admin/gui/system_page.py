@@ -50,6 +50,7 @@ class SystemPage(CalmPage):
         self.system_user_card.changed.connect(self.changed)
         self.database_card = FactCard(self.tr("Database"))
         self.differences_card = FactCard(self.tr("What is not as expected"))
+        self.warnings_card = FactCard(self.tr("What could be safer"))
         self.can_card = FactCard(self.tr("What can be done here"))
         self.cannot_card = FactCard(self.tr("What cannot be done here, and why"))
         self.program_card = FactCard(self.tr("This program"))
@@ -60,6 +61,7 @@ class SystemPage(CalmPage):
             self.database_card,
             self.system_user_card,
             self.differences_card,
+            self.warnings_card,
             self.cannot_card,
             self.can_card,
         )
@@ -80,6 +82,9 @@ class SystemPage(CalmPage):
             _database_rows(workplace), say(description.capabilities.session_note)
         )
         self._show_differences(description)
+        warnings = "\n".join(say(warning) for warning in description.warnings)
+        self.warnings_card.show_facts([], warnings)
+        self.warnings_card.setVisible(bool(warnings))
         self._show_capabilities(description.capabilities)
 
     def look(self) -> None:

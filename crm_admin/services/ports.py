@@ -66,6 +66,8 @@ class DatabaseDescription:
     capabilities: Capabilities
     differences: tuple[Text, ...] = ()
     """What is not as expected: then nothing may be changed."""
+    warnings: tuple[Text, ...] = ()
+    """What is less safe than it could be; everything works all the same."""
 
 
 class UserReading(Protocol):

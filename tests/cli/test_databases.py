@@ -169,6 +169,16 @@ def test_what_is_missing_is_given_with_its_reason(shell: Shell) -> None:
     assert "Reset password        no: E-mail is not set up yet.\n" in output
 
 
+def test_what_could_be_safer_is_said(shell: Shell) -> None:
+    assert shell.run("detect", "--database", URL, "--json").document["warnings"] == []
+    shell.database.warnings = (Text("The account may do everything ({where}).", where="\x1b[2J"),)
+
+    document = shell.run("detect", "--database", URL, "--json").document
+    assert len(document["warnings"]) == 1
+    output = shell.run("detect", "--database", URL).output
+    assert "Warning: The account may do everything (\\x1b[2J).\n" in output
+
+
 def test_people_read_what_it_is_and_where(shell: Shell) -> None:
     lines = shell.run("detect", "--database", URL).output.splitlines()
 

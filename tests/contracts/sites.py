@@ -8,6 +8,7 @@ from typing import Protocol
 from sqlalchemy import Connection, delete, make_url, update
 from sqlalchemy.engine import URL
 
+from crm_admin.adapters.companion.append_only import make_append_only
 from crm_admin.adapters.companion.tables import audit, head
 from crm_admin.adapters.crm.builtin.filling import add_users
 from crm_admin.adapters.database.engines import make_engine
@@ -20,6 +21,7 @@ from crm_admin.services.outcomes import Target
 from crm_admin.services.ports import ConnectionSettings, Database, NewDatabase, Server, Tls
 from crm_admin.services.sessions import Session
 from crm_admin.services.sign_in import SignIn
+from tests.contracts.log_guards import drop_log_guards
 from tests.fakes import (
     PASSWORD,
     FakeDatabase,
@@ -138,8 +140,10 @@ def make_site(url: URL | str) -> RealSite:
 
 def _empty_log(connection: Connection) -> None:
     """Tests count from the first entry of their own, as in a fake; this forgets the making."""
+    drop_log_guards(connection)
     connection.execute(delete(audit))
     connection.execute(update(head).values(number=0, hash=GENESIS))
+    make_append_only(connection)
 
 
 # What is done on one computer

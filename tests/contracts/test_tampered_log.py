@@ -7,6 +7,7 @@ from crm_admin.domain.audit import Verification
 from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.ports import AuditQuery
 from crm_admin.services.sessions import new_operation_id
+from tests.contracts.log_guards import drop_log_guards
 from tests.contracts.sites import RealSite, signed_in, target_of
 
 CHANGED = "Entry {} was changed after it was written."
@@ -20,6 +21,8 @@ def recorded_site(real_site: RealSite) -> RealSite:
     for _ in range(3):
         for act in (accounts.lock, accounts.lift_lock):
             act(target_of(database), reason="Åsa is on leave", operation_id=new_operation_id())
+    with real_site.other_program() as connection:
+        drop_log_guards(connection)
     return real_site
 
 

@@ -15,6 +15,7 @@ import sqlalchemy
 from sqlalchemy.engine import URL
 
 from crm_admin.domain.user import UserState
+from tests.contracts.log_guards import drop_log_guards
 from tests.crm.snapshots import Snapshot
 from tests.databases import address_of
 from tests.outcomes import Outcome
@@ -74,6 +75,13 @@ class Site:
         engine = sqlalchemy.create_engine(self.url)
         with engine.begin() as connection:
             connection.exec_driver_sql(statement)
+        engine.dispose()
+
+    def drop_log_guards(self) -> None:
+        """What such a person does first who wants to change the audit log."""
+        engine = sqlalchemy.create_engine(self.url)
+        with engine.connect() as connection:
+            drop_log_guards(connection)
         engine.dispose()
 
     def run(self, command: str, *arguments: str, lines: Iterable[str] = ()) -> Outcome:

@@ -13,6 +13,7 @@ from crm_admin.domain.capabilities import Capabilities
 from crm_admin.domain.changes import EditUser
 from crm_admin.domain.errors import BusyElsewhere, CrmAdminError
 from crm_admin.domain.secret import Secret
+from crm_admin.domain.text import Text
 from crm_admin.domain.user import User, UserId
 from crm_admin.services.issuing import is_open_reset
 from crm_admin.services.ports import DatabaseDescription
@@ -98,6 +99,7 @@ class FakeDatabase:
         self.gate = Gate()
         self.state = State()
         self.capabilities = capabilities
+        self.warnings: tuple[Text, ...] = ()
         self.opening_failure: CrmAdminError | None = None
         self.companion_failure: CrmAdminError | None = None
         self.operation_ids: list[str] = []
@@ -124,6 +126,7 @@ class FakeDatabase:
             is_local=True,
             is_encrypted=False,
             capabilities=self.capabilities,
+            warnings=self.warnings,
         )
 
     @contextmanager

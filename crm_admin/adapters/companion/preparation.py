@@ -10,7 +10,9 @@ from crm_admin.adapters.migrating import Family, current_revision, newest_revisi
 FAMILY = Family(revisions=Path(__file__).with_name("migrations"), version_table=VERSION_TABLE)
 
 
-def prepare(connection: Connection) -> None:
-    """Bring our tables to their newest revision."""
-    if current_revision(connection, FAMILY) != newest_revision(FAMILY):
-        upgrade(connection, FAMILY)
+def prepare(connection: Connection) -> bool:
+    """Bring our tables to their newest revision; whether they were not there yet."""
+    if current_revision(connection, FAMILY) == newest_revision(FAMILY):
+        return False
+    upgrade(connection, FAMILY)
+    return True

@@ -47,6 +47,7 @@ _MYSQL: Mapping[int, Kind] = {
     1142: errors.NotPermitted,
     1143: errors.NotPermitted,
     1227: errors.NotPermitted,
+    1419: errors.NotPermitted,  # triggers need SUPER while the binary log is on
     1370: errors.NotPermitted,
     1045: errors.NotPermitted,  # the account's password was changed meanwhile
     1317: errors.BusyElsewhere,  # query interrupted; a reading that was interrupted knows it

@@ -25,6 +25,7 @@ from crm_admin.adapters.companion.requests import CompanionRequestLog
 from crm_admin.adapters.companion.settings import CompanionSettings
 from crm_admin.adapters.companion.tables import HEAD_ID, head, old_password
 from crm_admin.adapters.crm_module import CrmModule, Recognised
+from crm_admin.adapters.database.cautions import log_cautions
 from crm_admin.adapters.database.engines import BEGIN_IMMEDIATE
 from crm_admin.adapters.database.failures import known_failure, known_failures
 from crm_admin.adapters.database.interrupting import RunningReadings
@@ -233,12 +234,17 @@ class OpenedDatabase:
         try:
             with known_failures(), self._engine.connect() as plain:
                 connection = plain.execution_options(**BEGIN_IMMEDIATE)
-                preparation.prepare(connection)
+                if preparation.prepare(connection):
+                    self._warn(*log_cautions(connection))
                 connection.commit()
         except (NotPermitted, DatabaseReadOnly):
             self._description = replace(self._description, capabilities=read_only(NO_TABLES))
             raise
         self._is_prepared = self._has_companion = True
+
+    def _warn(self, *warnings: Text) -> None:
+        all_warnings = dict.fromkeys((*self._description.warnings, *warnings))
+        self._description = replace(self._description, warnings=tuple(all_warnings))
 
     def _look_for_companion(self, connection: Connection) -> bool:
         """All our tables are there; asked only until they are."""

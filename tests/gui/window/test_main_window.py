@@ -80,6 +80,11 @@ def test_the_title_names_the_crm_in_words(window: MainWindow) -> None:
             "CRM Admin · Northwind CRM (Built-in CRM 1, SQLite)",
             "This database can only be looked at: The table user has no column type.",
         ),
+        (
+            {"warnings": (Text("The account may do everything."), Text("Another one."))},
+            "CRM Admin · Northwind CRM (Built-in CRM 1, SQLite)",
+            "The account may do everything.",
+        ),
     ],
 )
 def test_what_one_should_know_of_the_connection_is_said(

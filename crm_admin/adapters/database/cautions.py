@@ -1,0 +1,84 @@
+"""What is less safe than it could be about a connection: it is said, and nothing is refused."""
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import DBAPIError
+
+from crm_admin.adapters.companion.append_only import can_be_changed
+from crm_admin.adapters.companion.tables import audit
+from crm_admin.adapters.database.local_files import file_cautions
+from crm_admin.domain.text import Text
+from crm_admin.services.ports import ConnectionSettings, Server
+
+POWERFUL_ACCOUNT = Text(
+    "The database account may do everything on this server. Give this program one that may do"
+    " only what it needs."
+)
+NOT_ENCRYPTED = Text(
+    "The connection to the database is not encrypted: passwords and hashes can be read on the way."
+)
+LOG_CAN_BE_CHANGED = Text(
+    "The database account could change or remove entries of the audit log: it may not make the"
+    " triggers that prevent it, or they were removed."
+)
+
+
+def cautions(
+    connection: Connection, settings: ConnectionSettings, *, is_encrypted: bool
+) -> tuple[Text, ...]:
+    """Every one that applies, the most serious first."""
+    found: list[Text] = []
+    if not (is_encrypted or settings.is_local):
+        found.append(NOT_ENCRYPTED)
+    if _is_powerful(connection):
+        found.append(POWERFUL_ACCOUNT)
+    if settings.server is Server.SQLITE:
+        found.extend(file_cautions(settings.database))
+    found.extend(log_cautions(connection))
+    return tuple(found)
+
+
+def log_cautions(connection: Connection) -> Iterator[Text]:
+    """About the audit log, where it is there."""
+    if inspect(connection).has_table(audit.name) and can_be_changed(connection):
+        yield LOG_CAN_BE_CHANGED
+
+
+def _is_powerful(connection: Connection) -> bool:
+    question = _QUESTIONS.get(connection.dialect.name)
+    # Whoever may not even ask has few rights.
+    with suppress(DBAPIError):
+        return question is not None and question(connection)
+    return False
+
+
+def _is_superuser(connection: Connection) -> bool:
+    """PostgreSQL: nothing is forbidden to it."""
+    statement = text("SELECT rolsuper FROM pg_roles WHERE rolname = current_user")
+    return bool(connection.scalar(statement))
+
+
+def _has_everything(connection: Connection) -> bool:
+    """MariaDB and MySQL: `GRANT ALL PRIVILEGES ON *.*`, or SUPER there."""
+    grants = (str(row[0]).upper() for row in connection.execute(text("SHOW GRANTS")))
+    everywhere = (grant for grant in grants if " ON *.* " in grant)
+    return any(
+        name in grant.partition(" ON ")[0].removeprefix("GRANT ").split(", ")
+        for grant in everywhere
+        for name in ("ALL PRIVILEGES", "SUPER")
+    )
+
+
+def _is_sysadmin(connection: Connection) -> bool:
+    """SQL Server: a member of the role to which nothing is forbidden."""
+    return bool(connection.scalar(text("SELECT IS_SRVROLEMEMBER('sysadmin')")))
+
+
+_QUESTIONS: dict[str, Callable[[Connection], bool]] = {
+    "postgresql": _is_superuser,
+    "mariadb": _has_everything,
+    "mysql": _has_everything,
+    "mssql": _is_sysadmin,
+}
