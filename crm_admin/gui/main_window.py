@@ -129,8 +129,7 @@ class MainWindow(QMainWindow):
         workplace.jobs.busy_changed.connect(self._follow_work)
         Confirming(workplace, self)
         self.bottom.result.clear()
-        if workplace.session.welcome:
-            self.outcomes.tell(" ".join(map(say, workplace.session.welcome)))
+        self.outcomes.welcome(workplace.session)
         self.bottom.show_workplace(workplace)
         self.setWindowTitle(window_title(workplace))
         self._show_banner(workplace)

@@ -20,6 +20,7 @@ from crm_admin.gui.delivery_words import delivery_of
 from crm_admin.gui.sentences import say, say_error
 from crm_admin.gui.widgets.result_line import ResultLine
 from crm_admin.services.outcomes import Done
+from crm_admin.services.sessions import Session
 
 _UNDO = "undo"
 _AGAIN = "again"
@@ -45,6 +46,12 @@ class Outcomes(QObject):
     def tell(self, text: str) -> None:
         """Say something that is neither good nor bad."""
         self._line.show_result(text, tone=Tone.NEUTRAL)
+
+    def welcome(self, session: Session) -> None:
+        """Somebody has just signed in."""
+        now = session.freshness.checked_at
+        if session.welcome:
+            self.tell(" ".join(say(sentence, now=now) for sentence in session.welcome))
 
     def show_done(self, done: Done) -> None:
         """An act was saved."""

@@ -1,12 +1,14 @@
 """Who is signed in, and whether they still may act."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import uuid4
 
 from crm_admin.domain.capabilities import Actor
 from crm_admin.domain.errors import NoLongerAdministrator, SignInStale
-from crm_admin.domain.user import Right, UserId, UserState
+from crm_admin.domain.text import Text
+from crm_admin.domain.user import Right, User, UserId, UserState
 from crm_admin.services.ports import Credential, UnitOfWork
 
 MAY_ACT = frozenset({UserState.ACTIVE, UserState.EXTERNAL})
@@ -34,6 +36,8 @@ class Session:
     password_mark: str
     """Tells whether the password was replaced since; not the hash."""
     freshness: Freshness = field(compare=False)
+    welcome: tuple[Text, ...] = field(default=(), compare=False)
+    """What they should know: when they came in before, and whether somebody tried since."""
 
     @property
     def actor(self) -> Actor:
@@ -81,8 +85,8 @@ def require_fresh(session: Session, now: datetime) -> None:
         raise SignInStale
 
 
-def session_of(credential: Credential, now: datetime) -> Session:
-    """The session of somebody who was let in now."""
+def session_of(credential: Credential, now: datetime, *, before: User | None = None) -> Session:
+    """The session of somebody who was let in now; `before` is who they were until then."""
     user = credential.user
     return Session(
         user_id=user.id,
@@ -91,4 +95,24 @@ def session_of(credential: Credential, now: datetime) -> Session:
         right=user.right,
         password_mark=password_mark(credential),
         freshness=Freshness(checked_at=now),
+        welcome=() if before is None else tuple(_welcome(before)),
     )
+
+
+def _welcome(user: User) -> Iterator[Text]:
+    attempts = user.facts.attempts
+    if user.last_sign_in_at is not None:
+        yield Text(
+            "Your last sign-in was {when} from {place}.",
+            when=user.last_sign_in_at,
+            place=user.last_sign_in_from or _SOMEWHERE,
+        )
+    if attempts.last_at is not None:
+        yield Text(
+            "Since then a sign-in with your name failed, the last one {when} from {place}.",
+            when=attempts.last_at,
+            place=attempts.last_from or _SOMEWHERE,
+        )
+
+
+_SOMEWHERE = Text("an unknown place")

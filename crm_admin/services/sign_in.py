@@ -199,7 +199,8 @@ class SignIn:
             return outcome
         second_factor.remember(work, current, passed)
         # The mark of the session must be that of the hash which is stored from now on.
-        return session_of(work.users.credential(current.user.id) or current, now)
+        stored = work.users.credential(current.user.id) or current
+        return session_of(stored, now, before=current.user)
 
     def _judge(
         self, attempt: "_Attempt", current: Credential | None, reading: Reading | UnitOfWork
@@ -211,10 +212,10 @@ class SignIn:
         if reason is not None:
             return SignInBarred(reason=reason), nothing
         if not self.door.asks_second_factor:
-            return session_of(current, now), nothing
+            return session_of(current, now, before=current.user), nothing
         passed = second_factor.judge(current, attempt.code, reading.settings, now)
         if isinstance(passed, Passed):
-            return session_of(current, now), passed
+            return session_of(current, now, before=current.user), passed
         return passed, nothing
 
     def _barred(self, user: User, now: datetime) -> Text | None:

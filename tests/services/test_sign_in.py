@@ -136,6 +136,19 @@ def test_who_must_change_the_password_may_still_come_in() -> None:
     assert a_door(user).try_in().user_name == "anna.berg"
 
 
+def test_whoever_comes_in_learns_of_their_last_sign_in_and_of_failures_since() -> None:
+    door = a_door(an_administrator(attempts=FailedAttempts(count=3, last_at=NOW)))
+
+    [failed] = door.try_in().welcome
+    door.database.clock.advance(timedelta(hours=1))
+    [last] = door.try_in().welcome
+
+    assert str(failed) == (
+        f"Since then a sign-in with your name failed, the last one {NOW} from an unknown place."
+    )
+    assert str(last) == f"Your last sign-in was {NOW} from FRONTDESK-2."
+
+
 # Not in: one answer
 
 NEUTRAL = "The user name or password is wrong, or this user may not sign in here."
