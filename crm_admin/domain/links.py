@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from crm_admin.domain.clock import is_within
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import UserId
@@ -66,7 +67,7 @@ class Link:
 
     def is_open(self, now: datetime) -> bool:
         """Would be taken at this moment, as far as the link itself goes."""
-        return self.end is None and now < self.expires_at
+        return self.end is None and is_within(now, self.created_at, self.expires_at)
 
     @property
     def is_waiting_request(self) -> bool:

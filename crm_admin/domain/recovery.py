@@ -5,6 +5,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from crm_admin.domain.clock import is_within
 from crm_admin.domain.secret import Secret
 
 ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
@@ -65,7 +66,7 @@ class RecoverySession:
 
     def is_open(self, now: datetime) -> bool:
         """May still act."""
-        return self.ended_at is None and now < self.until
+        return self.ended_at is None and is_within(now, self.started_at, self.until)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

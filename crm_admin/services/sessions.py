@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 from crm_admin.domain.capabilities import Actor
+from crm_admin.domain.clock import CLOCK_SKEW
 from crm_admin.domain.errors import NoLongerAdministrator, SignInStale
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import Right, User, UserId, UserState
@@ -81,7 +82,9 @@ def require_fresh(session: Session, now: datetime) -> None:
     Raises:
         SignInStale: longer ago than `FRESH_FOR`.
     """
-    if now - session.freshness.checked_at > FRESH_FOR:
+    age = now - session.freshness.checked_at
+    # A clock that was set back must not make it young again.
+    if not -CLOCK_SKEW <= age <= FRESH_FOR:
         raise SignInStale
 
 
