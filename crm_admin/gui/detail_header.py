@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_admin.domain.user import User
 from crm_admin.gui.roles import Role
-from crm_admin.gui.sentences import visible
+from crm_admin.gui.sentences import visible, visible_name
 from crm_admin.gui.widgets.avatar import Avatar
 from crm_admin.gui.widgets.elided_label import ElidedLabel
 
@@ -35,9 +35,10 @@ class DetailHeader(QWidget):
         """Show who it is; what is missing takes no room."""
         self.avatar.set_name(visible(user.full_name))
         self._show(self.name_label, user.full_name)
-        self._show(self.user_name_label, " · ".join(filter(None, (user.user_name, user.group))))
+        self._show(self.user_name_label, user.user_name, user.group)
         self._show(self.email_label, user.email or self.tr("no e-mail address"))
 
-    def _show(self, label: ElidedLabel, text: str) -> None:
-        label.setText(visible(text))
+    def _show(self, label: ElidedLabel, *parts: str | None) -> None:
+        text = " · ".join(visible_name(part) for part in parts if part)
+        label.setText(text)
         label.setVisible(bool(text))

@@ -1,5 +1,6 @@
 """Texts, times and numbers as the person at this computer reads them."""
 
+import re
 import unicodedata
 from datetime import datetime, timedelta, tzinfo
 from functools import partial
@@ -14,6 +15,8 @@ NOTHING = "—"
 """Stands where a value is missing."""
 
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_STRAY_SPACE = re.compile(r"^ +| +$|(?<= ) +")
+"""At an end, or beside another."""
 _WEEK_DAYS = 7
 _HOUR_S = 3_600
 
@@ -40,6 +43,11 @@ def visible(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(f"‹U+{ord(c):04X}›" if unicodedata.category(c) in _HIDDEN else c for c in text)
+
+
+def visible_name(name: str) -> str:
+    """The same for the name of somebody, with spaces that could be overlooked: `anna‹U+0020›`."""
+    return visible(_STRAY_SPACE.sub(lambda found: "‹U+0020›" * len(found[0]), name))
 
 
 def when(moment: datetime, *, now: datetime | None = None, zone: tzinfo | None = None) -> str:

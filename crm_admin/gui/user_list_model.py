@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from crm_admin.domain.listing import UserPage
 from crm_admin.domain.user import User, UserId, UserState, UserSummary, state_of, state_text
 from crm_admin.gui.plain_text import tooltip
-from crm_admin.gui.sentences import NOTHING, say, visible, when, when_exactly
+from crm_admin.gui.sentences import NOTHING, say, visible, visible_name, when, when_exactly
 from crm_admin.gui.widgets.row_delegate import CellRole
 
 MOST_PAGES = 5
@@ -246,7 +246,7 @@ class UserListModel(QAbstractTableModel):
                 last = user.last_sign_in_at
                 return NOTHING if last is None else when(last, now=self.now())
             case _:
-                return visible(_field(user, column) or NOTHING)
+                return visible_name(_field(user, column) or NOTHING)
 
     def _spoken(self, user: UserSummary, column: Column) -> str:
         if column is Column.INFORMATION:

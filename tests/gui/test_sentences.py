@@ -99,6 +99,11 @@ def test_what_nobody_could_see_in_a_name_is_written_out() -> None:
     assert sentences.visible("Åsa <b>Björk</b> 漢") == "Åsa <b>Björk</b> 漢"
 
 
+def test_spaces_that_could_be_overlooked_in_a_name_are_written_out() -> None:
+    assert sentences.visible_name(" anna  b ") == "‹U+0020›anna ‹U+0020›b‹U+0020›"
+    assert sentences.visible_name("Åsa Björk") == "Åsa Björk"
+
+
 def test_a_failure_is_told_with_the_next_step() -> None:
     said = sentences.say_error(ServerSilent(host="crm", port="5432", seconds=5))
     assert said.startswith("crm, port 5432, did not answer within 5 seconds. Check the network")

@@ -6,14 +6,14 @@ from crm_admin.domain.errors import InvalidInput
 from crm_admin.domain.text import Text, plural
 from crm_admin.domain.user import FailedAttempts, SignInFacts, User
 from crm_admin.gui.colours import Tone
-from crm_admin.gui.sentences import NOTHING, say, visible, when
+from crm_admin.gui.sentences import NOTHING, say, visible, visible_name, when
 from crm_admin.gui.widgets.banner import Banner
 
 
 def person(user: User) -> str:
     """`asa.bjork · Sales · asa@northwind.se`: enough to tell two of one name apart."""
     parts = (user.user_name, user.group, user.email)
-    return " · ".join(visible(part) for part in parts if part)
+    return " · ".join(visible_name(part) for part in parts if part)
 
 
 def also_unlock_text(attempts: FailedAttempts) -> str:

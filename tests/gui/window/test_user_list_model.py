@@ -137,6 +137,12 @@ def test_names_of_hostile_people_show_what_they_hide(model: UserListModel) -> No
     assert model.index(0, Column.EMAIL).data() == "—"
 
 
+def test_a_space_at_the_end_of_a_name_is_seen(model: UserListModel) -> None:
+    page = UserPage(users=(summary_of(a_user("anna.berg ")),), first_key=None, last_key=None)
+    model.show(page, NOW)
+    assert model.index(0, Column.USER_NAME).data() == "anna.berg‹U+0020›"
+
+
 def test_a_screen_reader_gets_words_for_icons_and_gaps(model: UserListModel) -> None:
     users = (summary_of(a_user(email=None)),)
     model.show(UserPage(users=users, first_key=None, last_key=None), NOW)
