@@ -82,12 +82,18 @@ def _with_found(question: Answer, do: Callable[[Node], Answer], needs: object = 
 
 
 def _first(question: Answer, needs: object = None) -> Node | None:
+    """What is activated is called so exactly, where anything is."""
+    nearly = None
     for node in _showing():
         if question["role"] not in ("", node.getRoleName()) or question["name"] not in node.name:
             continue
-        if needs is None or (node.getState().contains(needs) and question["name"] == node.name):
+        is_exact = question["name"] == node.name
+        if needs is not None and not (is_exact and node.getState().contains(needs)):
+            continue
+        if is_exact or question["act"] != "activate":
             return node
-    return None
+        nearly = nearly or node
+    return nearly
 
 
 def _showing() -> Iterator[Node]:

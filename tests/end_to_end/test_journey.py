@@ -12,6 +12,7 @@ from sqlalchemy.engine import URL
 from crm_admin.adapters.hashing import builtin_hasher
 from crm_admin.adapters.opening import DatabaseOpener
 from crm_admin.adapters.profile_files import ProfileFile
+from crm_admin.domain.recovery import code_hash, new_code
 from crm_admin.domain.secret import Secret
 from crm_admin.services.ports import NewDatabase
 from crm_admin.services.profiles import Profile, SavedProfiles
@@ -19,10 +20,13 @@ from tests.crm.snapshots import Snapshot
 from tests.databases import password_of, settings_of
 from tests.end_to_end.desktop import Desktop, desktop
 from tests.fakes import decide
+from tests.fakes.recovery import with_system_user
 from tests.servers import Server
 from tests.servers.smtp import MailServer, running_mail_server
 
 NAME = "Northwind"
+SET_UP = code_hash(new_code())
+"""Of a system user, so that nobody is asked to set one up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +62,7 @@ def screen(tmp_path: Path, database_url: URL) -> Iterator[Journey]:
         administrator="anna.berg",
         password_hash=builtin_hasher().hash(Secret(password)),
         demo_users=40,
+        recovery_code_hash=SET_UP,
     )
     settings = settings_of(database_url)
     DatabaseOpener().create_builtin(settings, password_of(database_url), request)
@@ -157,6 +162,7 @@ def mailing_screen(tmp_path: Path) -> Iterator[tuple[Journey, MailServer]]:
         administrator="anna.berg",
         password_hash=builtin_hasher().hash(Secret(password)),
         demo_users=40,
+        recovery_code_hash=SET_UP,
     )
     opener = DatabaseOpener()
     opener.create_builtin(settings_of(url), None, request)
@@ -203,6 +209,10 @@ def espocrm_url(espocrm_snapshot: Path, mariadb_server: Server) -> URL:
         "UPDATE user SET first_name = 'Åsa', last_name = 'Björk' WHERE user_name = 'alice'"
     )
     write(url, rename_alice)
+    opened = DatabaseOpener().open(settings_of(url), password_of(url))
+    opened.database.prepare_companion()
+    with_system_user(opened.database)
+    opened.database.close()
     return url
 
 
