@@ -1,6 +1,7 @@
 """Security requirements that hold because something stands nowhere in the source."""
 
 import ast
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -272,3 +273,20 @@ def test_only_the_look_of_the_window_is_remembered_by_qt() -> None:
 def test_the_scan_sees_the_whole_program() -> None:
     assert len(list(modules())) > 200
     assert Path(PACKAGE / "adapters" / "hashing.py").exists()
+
+
+# SC-01: every library is pinned to files that were seen before.
+
+
+def test_every_library_is_pinned_with_hashes_and_taken_as_a_wheel() -> None:
+    locks = sorted(REPOSITORY.glob("requirements*.lock"))
+    assert len(locks) == 3
+    for lock in locks:
+        text = lock.read_text(encoding="utf-8").replace("\\\n", " ")
+        pinned = [line for line in text.splitlines() if line and not line.lstrip().startswith("#")]
+        assert pinned
+        for line in pinned:
+            assert re.match(r"[\w.-]+(\[[\w,-]+\])?==\S+", line), line
+            assert "--hash=sha256:" in line, line
+    installing = (REPOSITORY / "run").read_text(encoding="utf-8")
+    assert "--require-hashes --only-binary :all:" in installing
