@@ -131,7 +131,7 @@ class Watch:
         self.checked["I6"] += 1
         if model.version != user.version:
             self._say("I6", f"{user.name}: version {user.version}, by the log {model.version}")
-        for name in ("is_locked", "must_change", "email"):
+        for name in ("right", "is_active", "is_locked", "must_change", "email"):
             if getattr(model, name) != getattr(user, name):
                 said = f"{getattr(user, name)!r}, by the log {getattr(model, name)!r}"
                 self._say("I2", f"{user.name}: {name} is {said}")
@@ -270,6 +270,7 @@ def _model(user: User, reading: Reading) -> Model:
         name=user.user_name,
         right=user.right,
         version=int(user.version),
+        is_active=user.facts.is_active,
         is_locked=user.facts.lock is not None,
         must_change=user.facts.must_change_password,
         attempts=user.facts.attempts,

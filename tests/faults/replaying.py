@@ -19,6 +19,10 @@ NEW_PASSWORDS = {
     Action.OWN_PASSWORD_CHANGE,
     Action.RECOVERY_PASSWORD,
 }
+RIGHTS = {
+    "Administrator": Right.ADMINISTRATOR,
+    "User administrator": Right.USER_ADMINISTRATOR,
+}
 SIGN_INS = {Action.SIGN_IN, Action.SELF_SIGN_IN}
 
 
@@ -29,6 +33,7 @@ class Model:
     name: str
     right: Right
     version: int
+    is_active: bool
     is_locked: bool
     must_change: bool
     attempts: FailedAttempts
@@ -39,7 +44,8 @@ class Model:
     def is_usable_administrator(self, now: datetime) -> bool:
         until = self.attempts.locked_until
         is_out = until is not None and now < until
-        return self.right is Right.ADMINISTRATOR and not self.is_locked and not is_out
+        can_come_in = self.is_active and not self.is_locked and not is_out
+        return self.right is Right.ADMINISTRATOR and can_come_in
 
 
 @dataclass(slots=True)
@@ -106,9 +112,13 @@ class Replay:
     def _edit(self, user: Model, details: dict[str, str]) -> None:
         if not details:
             return
+        new = {name: value.partition(" → ")[2] for name, value in details.items()}
         self._change(user)
-        if "email" in details:
-            user.email = details["email"].partition(" → ")[2]
+        user.email = new.get("email", user.email)
+        user.is_active = new.get("is_active", str(user.is_active)) == "True"
+        if "role" in new:
+            user.right = RIGHTS.get(new["role"], Right.NONE)
+        if "email" in new or not user.is_active:
             self._end_links(user, LinkEnd.REVOKED)
 
     def _reset(self, user: Model, details: dict[str, str]) -> None:
