@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.contracts.log_guards import drop_log_guards
 from tests.faults.clients import Answer, password_of
 from tests.faults.conftest import Bench
 
@@ -41,8 +42,7 @@ def test_what_was_done_as_it_was_told_holds(file_bench: Bench) -> None:
 def test_what_somebody_changed_beside_us_is_found(file_bench: Bench, invariant: str) -> None:
     keys = worked_on(file_bench)
     with file_bench.site.other_program() as connection:
-        connection.exec_driver_sql("DROP TRIGGER IF EXISTS crm_admin_audit_no_update")
-        connection.exec_driver_sql("DROP TRIGGER IF EXISTS crm_admin_audit_no_delete")
+        drop_log_guards(connection)
         connection.exec_driver_sql(WRONG[invariant].format(**keys))
         connection.commit()
 
