@@ -39,9 +39,11 @@ Kind = TypeVar("Kind", bound=QDialog)
 
 @pytest.fixture
 def opened(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[tuple[MainWindow, Reception]]:
     """The window as the program makes it, with everything real but the keyring."""
+    # Its connections are not those of the tests that come after it.
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     before = qapp.organizationName()
     qapp.setOrganizationName("CRM Admin")
     window, reception = app.make_window(qapp, tmp_path)
@@ -93,7 +95,7 @@ def test_after_work_in_the_windows_no_place_holds_a_secret(
         **dict(tables_of(site)),
         "log": caplog.text.encode(),
     }
-    assert str(file) in places
+    assert {str(file), str(tmp_path / "config" / "crm-admin" / "profiles.json")} <= set(places)
     assert found({"root"}, places)
     assert found(secrets, places) == []
 
