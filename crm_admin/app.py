@@ -66,6 +66,7 @@ def leave_no_core_dump() -> None:
 
 def run_command(arguments: Sequence[str]) -> int:
     """One terminal command; nothing of Qt is needed."""
+    from crm_admin.adapters.anchors import open_anchors
     from crm_admin.adapters.guessing import ZxcvbnGuesser
     from crm_admin.adapters.hashing import builtin_hasher
     from crm_admin.adapters.mail_templates import FileMailTemplates
@@ -86,6 +87,7 @@ def run_command(arguments: Sequence[str]) -> int:
             mailer=SmtpMailer(),
             mail_passwords=MailPasswords(secrets=KeyringSecrets()),
             serve_pages=serve_pages,
+            open_anchors=open_anchors,
         )
     except Exception as error:  # noqa: BLE001 (a bug: its message could hold data and secrets)
         sys.stderr.write(f"{crash_report(error)}\n\n{A_MISTAKE}\n")
@@ -197,6 +199,7 @@ def make_window(application: "QApplication", demo_folder: Path) -> "tuple[MainWi
 
 
 def _outside(demo_folder: Path) -> "Outside":
+    from crm_admin.adapters.anchors import open_anchors
     from crm_admin.adapters.guessing import ZxcvbnGuesser
     from crm_admin.adapters.hashing import builtin_hasher
     from crm_admin.adapters.mail_templates import FileMailTemplates
@@ -221,6 +224,7 @@ def _outside(demo_folder: Path) -> "Outside":
         guesser=ZxcvbnGuesser(),
         builtin_hasher=builtin_hasher(),
         begin_file=WholeFile,
+        open_anchors=open_anchors,
         make_demo=_demo_maker(demo_folder),
     )
 

@@ -13,7 +13,12 @@ from crm_admin.adapters.crm import builtin, espocrm
 from crm_admin.adapters.crm_module import CrmModule
 from crm_admin.adapters.database import addresses, reaching
 from crm_admin.adapters.database.cautions import cautions
-from crm_admin.adapters.database.engines import BEGIN_IMMEDIATE, STATEMENT_TIMEOUT_S, make_engine
+from crm_admin.adapters.database.engines import (
+    BEGIN_IMMEDIATE,
+    DEFAULT_PORTS,
+    STATEMENT_TIMEOUT_S,
+    make_engine,
+)
 from crm_admin.adapters.database.failures import known_failures
 from crm_admin.adapters.database.work import Found, OpenedDatabase, database_time
 from crm_admin.adapters.place import ThisComputer
@@ -178,6 +183,7 @@ def _description(
         is_local=settings.is_local,
         is_encrypted=is_encrypted,
         capabilities=recognised.capabilities if is_as_known else read_only(DIFFERENT_TABLES),
+        address=_address(settings),
         differences=recognised.differences,
         warnings=cautions(connection, settings, is_encrypted=is_encrypted),
     )
@@ -186,6 +192,15 @@ def _description(
 DIFFERENT_TABLES = Text(
     "The tables differ from what this program knows of this CRM, so nothing can be changed."
 )
+
+
+def _address(settings: ConnectionSettings) -> str:
+    """The same for every account and every spelling that a path can have."""
+    if settings.server is Server.SQLITE:
+        return f"sqlite:///{Path(settings.database).resolve()}"
+    server = {Server.MYSQL: Server.MARIADB}.get(settings.server, settings.server)
+    port = settings.port or DEFAULT_PORTS[settings.server]
+    return f"{server}://{(settings.host or 'localhost').lower()}:{port}/{settings.database}"
 
 
 def _database_name(settings: ConnectionSettings) -> str:

@@ -9,9 +9,11 @@ from crm_admin.cli.asking import Asking, Need, require_means
 from crm_admin.cli.interrupts import Interrupts
 from crm_admin.cli.stops import Status, Stop
 from crm_admin.cli.terminal import Terminal
-from crm_admin.cli.writing import visible
-from crm_admin.domain.errors import SecondFactorNeeded
+from crm_admin.cli.writing import in_one_line, note, visible
+from crm_admin.domain.errors import CrmAdminError, SecondFactorNeeded
+from crm_admin.domain.explanations import explain
 from crm_admin.services.accounts import Accounts
+from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.outbox_desk import OutboxDesk
 from crm_admin.services.ports import (
@@ -19,6 +21,7 @@ from crm_admin.services.ports import (
     Database,
     Mailer,
     MailTemplates,
+    OpenAnchors,
     OpenedCrm,
     Opener,
     PasswordGuesser,
@@ -67,6 +70,7 @@ class Outside:
     mailer: Mailer
     mail_passwords: MailPasswords
     serve_pages: ServePages
+    open_anchors: OpenAnchors
     terminal: Terminal
     interrupts: Interrupts
 
@@ -146,6 +150,7 @@ class SignedAccess:
         with self.access.opened(outside, asking) as crm:
             door = SignIn(database=crm.database, hasher=crm.hasher, place=outside.place)
             yield _desk(outside, crm, self._session(door, asking), asking)
+            _note_head(outside, crm.database)
 
     def _session(self, door: SignIn, asking: Asking) -> Session:
         password = asking.password(self.user_name)
@@ -161,6 +166,16 @@ class SignedAccess:
                     " --code-stdin and give the code as the line after your password.",
                 ) from None
             return door.sign_in(self.user_name, password, code)
+
+
+def _note_head(outside: Outside, database: Database) -> None:
+    """Once a day; the command was done whether or not it can be noted."""
+    try:
+        trail = AuditTrail(database=database, anchors=outside.open_anchors(None))
+        trail.note_head(at_most_daily=True)
+    except CrmAdminError as error:
+        happened = in_one_line(explain(error).happened)
+        note(f"The end of the audit log was not noted outside the database. {happened}")
 
 
 def _desk(outside: Outside, crm: OpenedCrm, session: Session, asking: Asking) -> Desk:

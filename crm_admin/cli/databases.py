@@ -6,8 +6,17 @@ from dataclasses import dataclass
 from crm_admin.cli.access import Access, Outside
 from crm_admin.cli.asking import Asking, Need, require_means
 from crm_admin.cli.stops import Status, Stop
-from crm_admin.cli.writing import in_one_line, labelled, note, put, put_json, sentence_of
-from crm_admin.domain.audit import Verification
+from crm_admin.cli.writing import (
+    in_one_line,
+    json_time,
+    labelled,
+    note,
+    put,
+    put_json,
+    sentence_of,
+    time_or_nothing,
+)
+from crm_admin.domain.audit import Anchor, Verification
 from crm_admin.domain.capabilities import Act, Feature
 from crm_admin.domain.recovery import new_code
 from crm_admin.domain.text import Text
@@ -130,20 +139,28 @@ def _yes_or_why_not(description: DatabaseDescription, what: Act | Feature) -> st
 # Is its history whole?
 
 
-def verify_audit(outside: Outside, access: Access) -> None:
-    """Walk the chain of the audit log.
+def verify_audit(outside: Outside, access: Access, *, anchor_file: str | None) -> None:
+    """Walk the chain of the audit log, and compare it with its heads that were noted in a file.
 
     Raises:
         Stop: an entry does not fit.
     """
     with access.opened(outside, Asking.prepared(outside.terminal, access.needs)) as crm:
-        outcome = AuditTrail(database=crm.database).verify()
+        anchors = outside.open_anchors(anchor_file)
+        outcome = AuditTrail(database=crm.database, anchors=anchors).verify()
     if access.as_json:
         put_json(_outcome(outcome))
     elif outcome.problem is None:
-        put(f"The audit log is whole. Entries: {outcome.entries}.")
+        put(f"The audit log is whole. Entries: {outcome.entries}. {_covered(outcome.anchor)}")
     if outcome.problem is not None:
         raise Stop(Status.REFUSED, f"The audit log is not whole. {in_one_line(outcome.problem)}")
+
+
+def _covered(anchor: Anchor | None) -> str:
+    if anchor is None:
+        return "No head of it was noted outside the database."
+    noted = time_or_nothing(anchor.at)
+    return f"Up to entry {anchor.number} it is as noted outside the database at {noted}."
 
 
 def _outcome(outcome: Verification) -> dict[str, object]:
@@ -151,4 +168,6 @@ def _outcome(outcome: Verification) -> dict[str, object]:
         "entries": outcome.entries,
         "first_bad": outcome.first_bad,
         "problem": outcome.problem and sentence_of(outcome.problem),
+        "noted_entry": outcome.anchor and outcome.anchor.number,
+        "noted_at": outcome.anchor and json_time(outcome.anchor.at),
     }

@@ -17,6 +17,7 @@ from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.ports import (
     Mailer,
     MailTemplates,
+    OpenAnchors,
     Opener,
     PasswordGuesser,
     PasswordHasher,
@@ -35,6 +36,7 @@ def run(
     mailer: Mailer,
     mail_passwords: MailPasswords,
     serve_pages: ServePages,
+    open_anchors: OpenAnchors,
     terminal: Terminal | None = None,
 ) -> int:
     """Run one command and return the exit status.
@@ -53,6 +55,7 @@ def run(
             mailer=mailer,
             mail_passwords=mail_passwords,
             serve_pages=serve_pages,
+            open_anchors=open_anchors,
             terminal=terminal or this_terminal(),
             interrupts=interrupts,
         )

@@ -182,9 +182,22 @@ class ChainHead:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """The head of a log as it was noted outside its database."""
+
+    database: str
+    """Where the database is."""
+    at: datetime
+    number: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Verification:
     """The outcome of walking the chain; `first_bad` is None when it holds."""
 
     entries: int
     first_bad: int | None = None
     problem: Text | None = None
+    anchor: Anchor | None = None
+    """The newest noted head that fits: up to it nobody wrote the log anew, the chain included."""

@@ -11,7 +11,7 @@
     │   └── NotPermitted, CannotRecord, ReadingInterrupted
     ├── OutcomeUnknown          saved or not: the only one that does not know
     ├── SignInRefused, SignInBarred, SecondFactorNeeded, SecondFactorRefused
-    ├── FileNotWritten
+    ├── FileNotWritten, AnchorsUnreadable
     ├── RecoveryRefused, RecoveryEnded
     └── ActRefused              nothing was changed
         ├── NoLongerAdministrator, SignInStale, NotAvailable, LastAdministrator
@@ -181,6 +181,10 @@ class RecoveryEnded(CrmAdminError):
 
 class FileNotWritten(CrmAdminError):
     """A file could not be written, and nothing of it was left behind. Facts: `path`."""
+
+
+class AnchorsUnreadable(CrmAdminError):
+    """The heads of audit logs that were noted cannot be read. Facts: `path`."""
 
 
 class ActRefused(CrmAdminError):

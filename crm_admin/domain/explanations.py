@@ -169,6 +169,10 @@ EXPLANATIONS: dict[type[errors.CrmAdminError], tuple[Text, Text]] = {
         Text("The file {path} could not be written. Nothing of it was left behind."),
         Text("Check that there is room and that you may write there, or choose another place."),
     ),
+    errors.AnchorsUnreadable: (
+        Text("The noted heads of audit logs in {path} cannot be read."),
+        Text("Check that the file is there and that you may read it."),
+    ),
     errors.NoLongerAdministrator: (
         Text(
             "You are no longer signed in as an administrator: your right, your password or your"

@@ -1,7 +1,9 @@
 """Whoever comes in: which database, who signs in, and what follows when they leave."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -21,8 +23,10 @@ from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.outbox_desk import OutboxDesk
 from crm_admin.services.ports import (
     ConnectionSettings,
+    Database,
     Mailer,
     MailTemplates,
+    OpenAnchors,
     OpenedCrm,
     PasswordGuesser,
     PasswordHasher,
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
     from crm_admin.gui.recovery_window import CameIn
 
 _PROFILES = "profiles"
+_HEAD = "audit-head"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +61,7 @@ class Outside:
     guesser: PasswordGuesser
     builtin_hasher: PasswordHasher
     begin_file: BeginFile
+    open_anchors: OpenAnchors
     make_demo: Callable[[], SignedIn]
 
 
@@ -72,6 +78,7 @@ class Reception(QObject):
         self._window = window
         self._outside = outside
         self._opened: OpenedCrm | None = None
+        self._trail: AuditTrail | None = None
         self._was_offered = False
         self._jobs = Jobs(self, CrmAdminError)
         window.sign_out_asked.connect(self._sign_out)
@@ -247,7 +254,11 @@ class Reception(QObject):
         self._let_go()
         self._opened = signed_in.opened
         self._was_offered = False
-        self._window.open(self._workplace(signed_in))
+        workplace = self._workplace(signed_in)
+        self._trail = workplace.audit
+        self._window.open(workplace)
+        note_head = partial(workplace.audit.note_head, at_most_daily=True)
+        workplace.jobs.read(_HEAD, note_head, _ignore, _ignore, owner=self)
         self.came_in.emit()
 
     def _workplace(self, signed_in: SignedIn) -> Workplace:
@@ -268,7 +279,11 @@ class Reception(QObject):
         settings = signed_in.settings
         return Workplace(
             accounts=accounts,
-            audit=AuditTrail(database=database),
+            audit=AuditTrail(
+                database=database,
+                # A demo goes with the program, and nobody looks for it again.
+                anchors=None if signed_in.is_demo else outside.open_anchors(None),
+            ),
             resets=resets,
             bulk=Bulk(accounts=accounts, resets=resets),
             site=Site(database=database, session=session, place=place, originals=templates),
@@ -301,7 +316,11 @@ class Reception(QObject):
     def _let_go(self) -> None:
         self._window.close_database()
         opened, self._opened = self._opened, None
-        if opened is not None:
+        trail, self._trail = self._trail, None
+        if opened is not None and trail is not None:
+            work = partial(_leave, trail, opened.database)
+            self._jobs.act(work, _ignore, _ignore, owner=self)
+        elif opened is not None:
             opened.database.close()
 
     def _sign_out(self) -> None:
@@ -317,3 +336,16 @@ class Reception(QObject):
             from crm_admin.gui.dialogs.failure import FailureDialog
 
             FailureDialog(error, self._window).open()
+
+
+def _leave(trail: AuditTrail, database: Database) -> None:
+    """Note how far the audit log goes, then let go; what cannot be noted holds nobody up."""
+    try:
+        with suppress(CrmAdminError):
+            trail.note_head()
+    finally:
+        database.close()
+
+
+def _ignore(_answer: object) -> None:
+    """Nobody waits for it."""

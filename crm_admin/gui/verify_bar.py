@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from crm_admin.domain.audit import Verification
+from crm_admin.domain.audit import Anchor, Verification
 from crm_admin.domain.errors import CrmAdminError
 from crm_admin.domain.text import Text, plural
 from crm_admin.gui import icons
@@ -117,10 +117,20 @@ def verification_text(verification: Verification) -> str:
                 problem=verification.problem,
             )
         )
-    return say(
-        plural(
-            verification.entries,
-            Text("The log holds: its {count} entry is unchanged."),
-            Text("The log holds: all {count} entries are unchanged."),
-        )
+    holds = plural(
+        verification.entries,
+        Text("The log holds: its {count} entry is unchanged."),
+        Text("The log holds: all {count} entries are unchanged."),
+    )
+    return f"{say(holds)} {say(_covered(verification.anchor))}"
+
+
+def _covered(anchor: Anchor | None) -> Text:
+    """Up to where not even a chain that was written anew would pass unseen."""
+    if anchor is None:
+        return Text("No head of it was noted outside the database.")
+    return Text(
+        "Up to entry {number} it is as noted outside the database at {at}.",
+        number=anchor.number,
+        at=anchor.at,
     )

@@ -1,13 +1,13 @@
 """Everything outside that the services need, as they see it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from crm_admin.domain.audit import AuditEntry, ChainHead, Event
+from crm_admin.domain.audit import Anchor, AuditEntry, ChainHead, Event
 from crm_admin.domain.capabilities import Capabilities
 from crm_admin.domain.changes import Change, WritePlan
 from crm_admin.domain.errors import CannotConnect
@@ -64,6 +64,8 @@ class DatabaseDescription:
     is_local: bool
     is_encrypted: bool
     capabilities: Capabilities
+    address: str = ""
+    """Where it is, without account and password; two databases of one name differ in it."""
     differences: tuple[Text, ...] = ()
     """What is not as expected: then nothing may be changed."""
     warnings: tuple[Text, ...] = ()
@@ -549,6 +551,28 @@ class NewDatabase:
     seed: int = 1
     recovery_code_hash: str = ""
     """Of the system user's code; empty: nobody sets the system user up yet."""
+
+
+class Anchors(Protocol):
+    """Heads of audit logs, noted outside their databases."""
+
+    def of(self, database: str) -> Sequence[Anchor]:
+        """The heads of one database, the oldest first.
+
+        Raises:
+            AnchorsUnreadable: they cannot be read.
+        """
+
+    def add(self, anchor: Anchor) -> None:
+        """Note one more.
+
+        Raises:
+            FileNotWritten: it cannot be noted.
+        """
+
+
+OpenAnchors = Callable[[str | None], Anchors]
+"""Those in this file; None: the program's own."""
 
 
 class Place(Protocol):

@@ -1,6 +1,7 @@
 """A terminal with fakes behind it."""
 
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -21,6 +22,7 @@ from tests.fakes import (
     FakePlace,
     a_company,
 )
+from tests.fakes.anchors import FakeAnchors
 from tests.fakes.profiles import FakeSecretStore
 from tests.outcomes import Outcome
 
@@ -51,6 +53,7 @@ class Shell:
     mailer: FakeMailer = field(default_factory=FakeMailer)
     keyring: FakeSecretStore = field(default_factory=FakeSecretStore)
     pages: FakePages = field(default_factory=FakePages)
+    anchors: dict[str | None, FakeAnchors] = field(default_factory=lambda: defaultdict(FakeAnchors))
 
     @property
     def database(self) -> FakeDatabase:
@@ -96,6 +99,7 @@ class Shell:
             mailer=self.mailer,
             mail_passwords=MailPasswords(secrets=self.keyring),
             serve_pages=self.pages,
+            open_anchors=self.anchors.__getitem__,
             terminal=terminal,
         )
         output, error = self.capsys.readouterr()

@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from crm_admin.domain.capabilities import Act, Capabilities, Feature
+from crm_admin.domain.errors import FileNotWritten
 from crm_admin.domain.recovery import code_hash
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
@@ -230,13 +232,61 @@ def test_a_whole_log_is_said_to_be_whole(shell: Shell) -> None:
     outcome = shell.run("verify-audit", "--database", URL)
 
     assert (outcome.status, outcome.error) == (0, "")
-    assert outcome.output == "The audit log is whole. Entries: 6.\n"
+    assert outcome.output == (
+        "The audit log is whole. Entries: 6. No head of it was noted outside the database.\n"
+    )
+
+
+def test_a_command_of_an_administrator_notes_the_head_and_later_it_is_compared(
+    shell: Shell,
+) -> None:
+    shell.signed_in("users")
+    [anchor] = shell.anchors[None].noted
+    assert (anchor.number, anchor.hash) == (7, shell.database.entries[-1].hash)
+    shell.signed_in("users")
+    assert len(shell.anchors[None].noted) == 1
+
+    outcome = shell.run("verify-audit", "--database", URL)
+    assert outcome.output == (
+        "The audit log is whole. Entries: 8. Up to entry 7 it is as noted outside the database at"
+        " 2026-10-14 09:55+02:00.\n"
+    )
+    document = shell.run("verify-audit", "--database", URL, "--json").document
+    assert (document["noted_entry"], document["noted_at"]) == (7, "2026-10-14T07:55:00Z")
+
+
+def test_heads_in_another_file_are_compared(shell: Shell, tmp_path: Path) -> None:
+    shell.signed_in("users")
+    file = tmp_path / "heads"
+    file.touch()
+    [anchor] = shell.anchors[None].noted
+    shell.anchors[str(file)].noted.append(replace(anchor, hash="0" * 64))
+
+    outcome = shell.run("verify-audit", "--database", URL, "--anchor", str(file))
+
+    assert (outcome.status, outcome.output) == (1, "")
+    assert "Entry 7 is not the one that was noted outside the database" in outcome.error
+
+
+def test_a_head_that_cannot_be_noted_spoils_nothing(shell: Shell) -> None:
+    shell.anchors[None].failure = FileNotWritten(path="heads")
+
+    outcome = shell.signed_in("users")
+
+    assert outcome.status == 0
+    assert outcome.error.startswith("The end of the audit log was not noted outside the database.")
 
 
 def test_scripts_learn_that_it_is_whole(shell: Shell) -> None:
     outcome = shell.run("verify-audit", "--database", URL, "--json")
 
-    assert outcome.document == {"entries": 6, "first_bad": None, "problem": None}
+    assert outcome.document == {
+        "entries": 6,
+        "first_bad": None,
+        "problem": None,
+        "noted_entry": None,
+        "noted_at": None,
+    }
 
 
 @pytest.mark.parametrize("form", [(), ("--json",)])
@@ -255,6 +305,8 @@ def test_a_changed_entry_is_named(shell: Shell, form: tuple[str, ...]) -> None:
             "entries": 1,
             "first_bad": 2,
             "problem": "Entry 2 was changed after it was written.",
+            "noted_entry": None,
+            "noted_at": None,
         }
     else:
         assert outcome.output == ""

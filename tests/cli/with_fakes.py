@@ -13,6 +13,7 @@ from tests.fakes import (
     FakeOpener,
     FakePlace,
 )
+from tests.fakes.anchors import FakeAnchors
 from tests.fakes.profiles import FakeSecretStore
 
 if __name__ == "__main__":
@@ -27,5 +28,6 @@ if __name__ == "__main__":
             mailer=FakeMailer(),
             mail_passwords=MailPasswords(secrets=FakeSecretStore()),
             serve_pages=FakePages(),
+            open_anchors=lambda _path: FakeAnchors(),
         )
     )

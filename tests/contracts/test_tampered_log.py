@@ -1,9 +1,13 @@
 """Somebody with the rights of the database writes into the audit log."""
 
-import pytest
-from sqlalchemy import Connection, text
+from pathlib import Path
 
-from crm_admin.domain.audit import Verification
+import pytest
+from sqlalchemy import Connection, text, update
+
+from crm_admin.adapters.anchors import AnchorFile
+from crm_admin.adapters.companion.tables import audit, head
+from crm_admin.domain.audit import GENESIS, Verification, entry_hash
 from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.ports import AuditQuery
 from crm_admin.services.sessions import new_operation_id
@@ -133,3 +137,52 @@ def test_an_inserted_entry_is_found(recorded_site: RealSite) -> None:
     )
 
     assert (verification.first_bad, str(verification.problem)) == (7, CHANGED.format(7))
+
+
+# Somebody who knows all the rules, the head included
+
+
+def test_a_log_that_was_written_anew_is_found_by_a_head_that_was_noted_before(
+    recorded_site: RealSite, tmp_path: Path
+) -> None:
+    database, anchors = recorded_site.open(), AnchorFile(tmp_path / "heads.jsonl")
+    trail = AuditTrail(database=database, anchors=anchors)
+    trail.note_head()
+    covered = trail.verify().anchor
+    assert covered is not None
+    assert covered.number == 7
+
+    write_anew(recorded_site, "UPDATE crm_admin_audit SET reason = 'another' WHERE number = 4")
+
+    assert AuditTrail(database=database).verify().first_bad is None
+    assert trail.verify().first_bad == 7
+
+
+def test_a_tail_that_was_cut_with_the_head_is_found_by_a_head_that_was_noted_before(
+    recorded_site: RealSite, tmp_path: Path
+) -> None:
+    database, anchors = recorded_site.open(), AnchorFile(tmp_path / "heads.jsonl")
+    trail = AuditTrail(database=database, anchors=anchors)
+    trail.note_head()
+
+    write_anew(recorded_site, "DELETE FROM crm_admin_audit WHERE number > 5")
+
+    assert AuditTrail(database=database).verify().first_bad is None
+    assert trail.verify().first_bad == 6
+
+
+def write_anew(site: RealSite, statement: str) -> None:
+    """Change the log, and seal every entry and the head again."""
+    with site.other_program() as connection:
+        connection.execute(text(statement))
+        connection.commit()
+    with site.open().open_reading() as reading:
+        entries = list(reading.audit.entries())
+    with site.other_program() as connection:
+        last = GENESIS
+        for entry in entries:
+            last = entry_hash(entry, last)
+            sealed = update(audit).where(audit.c.number == entry.number).values(hash=last)
+            connection.execute(sealed)
+        connection.execute(update(head).values(number=len(entries), hash=last))
+        connection.commit()

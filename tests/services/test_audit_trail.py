@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -9,7 +10,8 @@ from crm_admin.domain.audit import AuditEntry, ChainHead, chained
 from crm_admin.services import audit_trail
 from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.ports import AuditQuery
-from tests.fakes import NOW, FakeDatabase, a_company
+from tests.fakes import NOW, FakeDatabase, a_company, a_database
+from tests.fakes.anchors import FakeAnchors
 from tests.fakes.database import State
 
 Tamper = Callable[[list[AuditEntry]], list[AuditEntry]]
@@ -151,3 +153,101 @@ def test_entries_are_found_by_user_and_by_words() -> None:
     assert found(AuditQuery(target_id="id-karl.gross")) == [2]
     assert found(AuditQuery(search="LEAVE karl")) == [2]
     assert found(AuditQuery(search="leave anna karl asa")) == []
+
+
+# Heads that were noted outside the database
+
+
+def noted_company() -> tuple[FakeDatabase, FakeAnchors]:
+    """A company whose head was noted when the log had six entries."""
+    database, anchors = a_company(), FakeAnchors()
+    AuditTrail(database=database, anchors=anchors).note_head()
+    return database, anchors
+
+
+def put(database: FakeDatabase, entries: list[AuditEntry]) -> None:
+    """As somebody leaves it who knows all the rules, the head included."""
+    head = ChainHead(number=len(entries), hash=entries[-1].hash)
+    database.state = State(database.state.records, entries, head)
+
+
+def without_word(entries: list[AuditEntry]) -> list[AuditEntry]:
+    return rechained([*entries[:2], with_reason(entries[2], "x"), *entries[3:]])
+
+
+def test_a_chain_that_was_written_anew_is_found_by_a_noted_head_and_not_without() -> None:
+    database, anchors = noted_company()
+    put(database, without_word(list(database.state.entries)))
+
+    assert AuditTrail(database=database).verify().first_bad is None
+    found = AuditTrail(database=database, anchors=anchors).verify()
+    assert found.first_bad == 6
+    assert str(found.problem).startswith("Entry 6 is not the one that was noted outside")
+
+
+def test_a_tail_that_was_cut_with_the_head_is_found_by_a_noted_head_and_not_without() -> None:
+    database, anchors = noted_company()
+    put(database, list(database.state.entries)[:4])
+
+    assert AuditTrail(database=database).verify().first_bad is None
+    found = AuditTrail(database=database, anchors=anchors).verify()
+    assert (found.entries, found.first_bad) == (4, 5)
+    assert str(found.problem).startswith("The log ends with entry 4, but 6 had been written at")
+
+
+def test_what_was_cut_and_grew_again_is_found_too() -> None:
+    database, anchors = noted_company()
+    entries = list(database.state.entries)
+    put(database, appended(appended(appended(appended(entries[:4])))))
+
+    assert AuditTrail(database=database).verify().first_bad is None
+    assert AuditTrail(database=database, anchors=anchors).verify().first_bad == 6
+
+
+def test_what_happens_after_the_last_noted_head_is_not_covered() -> None:
+    database, anchors = noted_company()
+    entries = list(database.state.entries)
+    put(database, appended(appended(entries)))
+    put(database, appended(entries))
+
+    found = AuditTrail(database=database, anchors=anchors).verify()
+
+    assert (found.entries, found.first_bad) == (7, None)
+    assert found.anchor is not None
+    assert found.anchor.number == 6
+
+
+def test_without_a_noted_head_nothing_is_covered() -> None:
+    assert AuditTrail(database=a_company(), anchors=FakeAnchors()).verify().anchor is None
+
+
+def test_the_heads_of_other_databases_say_nothing() -> None:
+    database, anchors = noted_company()
+    elsewhere = replace(anchors.noted[0], database="mariadb://db:3306/crm", hash="0" * 64)
+    anchors.noted = [elsewhere]
+
+    assert AuditTrail(database=database, anchors=anchors).verify().first_bad is None
+
+
+def test_a_head_is_noted_when_it_is_another_and_at_most_daily_when_that_is_asked() -> None:
+    database, anchors = noted_company()
+    trail = AuditTrail(database=database, anchors=anchors)
+    trail.note_head()
+    assert [anchor.number for anchor in anchors.noted] == [6]
+
+    put(database, appended(list(database.state.entries)))
+    trail.note_head(at_most_daily=True)
+    assert [anchor.number for anchor in anchors.noted] == [6]
+
+    database.clock.advance(timedelta(days=1))
+    trail.note_head(at_most_daily=True)
+    put(database, appended(list(database.state.entries)))
+    trail.note_head()
+    assert [anchor.number for anchor in anchors.noted] == [6, 7, 8]
+    assert anchors.noted[1].at == database.clock.now()
+
+
+def test_an_empty_log_has_no_head_to_note() -> None:
+    database, anchors = a_database(), FakeAnchors()
+    AuditTrail(database=database, anchors=anchors).note_head()
+    assert anchors.noted == []

@@ -7,15 +7,6 @@ from pathlib import Path
 
 from crm_admin.domain.text import Text
 
-READABLE_BY_OTHERS = Text(
-    "Other accounts of this computer can open the database file ({mode}). Let only its owner read"
-    " and write it (0600)."
-)
-NETWORK_FILE_SYSTEM = Text(
-    "The database file lies on a network drive ({kind}), where two computers can damage it. Put it"
-    " on a disk of this computer, or use a database server."
-)
-
 _MOUNTS = Path("/proc/self/mountinfo")
 _NETWORK_KINDS = frozenset(
     {
@@ -31,10 +22,18 @@ def file_cautions(path: str, mounts: Path = _MOUNTS) -> Iterator[Text]:
     place = Path(os.path.realpath(path))
     kind = file_system_of(place, mounts)
     if kind in _NETWORK_KINDS:
-        yield NETWORK_FILE_SYSTEM.with_values(kind=kind)
+        yield Text(
+            "The database file lies on a network drive ({kind}), where two computers can damage it."
+            " Put it on a disk of this computer, or use a database server.",
+            kind=kind,
+        )
     mode = _mode(place)
     if mode is not None and mode & 0o077:
-        yield READABLE_BY_OTHERS.with_values(mode=f"{mode:04o}")
+        yield Text(
+            "Other accounts of this computer can open the database file ({mode}). Let only its"
+            " owner read and write it (0600).",
+            mode=f"{mode:04o}",
+        )
 
 
 def file_system_of(place: Path, mounts: Path = _MOUNTS) -> str:

@@ -73,11 +73,19 @@ def detect(outside: Outside, *, access: Access) -> None:
 
 @click.command()
 @database_options
+@click.option(
+    "--anchor",
+    "anchor_file",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, readable=True),
+    help="Compare with the heads of the log that were noted in this file. Without it, with those"
+    " that this account of this computer has noted.",
+)
 @click.pass_obj
-def verify_audit(outside: Outside, *, access: Access) -> None:
+def verify_audit(outside: Outside, *, access: Access, anchor_file: str | None) -> None:
     """Check that nobody changed the audit log.
 
-    Walks its chain and names the first entry that does not fit; the exit status is 1 then.
-    Nobody signs in.
+    Walks its chain and names the first entry that does not fit it, or a head of the log that was
+    noted outside the database; the exit status is 1 then. Nobody signs in.
     """
-    databases.verify_audit(outside, access)
+    databases.verify_audit(outside, access, anchor_file=anchor_file)

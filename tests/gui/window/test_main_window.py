@@ -26,8 +26,10 @@ from crm_admin.gui.places import Place
 from crm_admin.gui.sentences import when
 from crm_admin.gui.theme import Theme, ThemeChoice
 from crm_admin.gui.workplace import Workplace
+from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.ports import DatabaseDescription
 from tests.fakes import NOW, FakeDatabase
+from tests.fakes.anchors import FakeAnchors
 from tests.gui.window.conftest import settle
 
 Choose = Callable[[str], None]
@@ -557,8 +559,21 @@ def test_the_audit_log_is_verified_from_the_menu(
     window.menus.verify.trigger()
     settle(qtbot, jobs)
     assert window.pages.audit.verify_bar.outcome.text() == (
-        "The log holds: all 6 entries are unchanged."
+        "The log holds: all 6 entries are unchanged. No head of it was noted outside the database."
     )
+
+
+def test_the_check_says_up_to_where_a_noted_head_covers_the_log(
+    qtbot: QtBot, empty_window: MainWindow, workplace: Workplace, jobs: Jobs
+) -> None:
+    trail = AuditTrail(database=workplace.audit.database, anchors=FakeAnchors())
+    trail.note_head()
+    empty_window.open(replace(workplace, audit=trail))
+    settle(qtbot, jobs)
+    empty_window.menus.verify.trigger()
+    settle(qtbot, jobs)
+    said = empty_window.pages.audit.verify_bar.outcome.text()
+    assert "Up to entry 6 it is as noted outside the database at" in said
 
 
 def test_a_changed_entry_is_named(

@@ -24,14 +24,17 @@ from crm_admin.gui.recovery_window import RecoveryWindow
 from crm_admin.gui.workplace import SignedIn
 from crm_admin.services.connecting import Connected, Connecting
 from crm_admin.services.mail_passwords import MailPasswords
+from crm_admin.services.outcomes import Target
 from crm_admin.services.ports import ConnectionSettings, OpenedCrm, Server
 from crm_admin.services.profiles import Profile, Profiles, SavedProfiles
 from tests.fakes import FakeDatabase, FakeMailer, FakeMailTemplates, a_company, a_session
+from tests.fakes.anchors import FakeAnchors
 from tests.fakes.files import FakeFiles
 from tests.fakes.hashing import FakeGuesser, FakeHasher
 from tests.fakes.opener import FakeOpener
 from tests.fakes.place import FakePlace
 from tests.fakes.profiles import FakeProfileStore, FakeSecretStore
+from tests.fakes.setting import PASSWORD
 
 PROFILE = Profile(
     name="Northwind", settings=ConnectionSettings(server=Server.SQLITE, database="crm.db")
@@ -57,8 +60,17 @@ def opener() -> FakeOpener:
 
 
 @pytest.fixture
+def anchors() -> FakeAnchors:
+    return FakeAnchors()
+
+
+@pytest.fixture
 def reception(
-    empty_window: MainWindow, store: FakeProfileStore, demo: FakeDatabase, opener: FakeOpener
+    empty_window: MainWindow,
+    store: FakeProfileStore,
+    demo: FakeDatabase,
+    opener: FakeOpener,
+    anchors: FakeAnchors,
 ) -> Iterator[Reception]:
     profiles = Profiles(store=store, secrets=FakeSecretStore())
     outside = Outside(
@@ -70,6 +82,7 @@ def reception(
         guesser=FakeGuesser(),
         builtin_hasher=FakeHasher(),
         begin_file=FakeFiles().begin,
+        open_anchors=lambda _path: anchors,
         make_demo=lambda: signed_in(demo, "Demo", is_demo=True),
     )
     made = Reception(empty_window, outside)
@@ -133,7 +146,7 @@ def test_the_demo_is_open_with_its_administrator(
 
 
 def test_a_demo_that_cannot_be_made_is_said(
-    empty_window: MainWindow, store: FakeProfileStore, shown: Shown
+    empty_window: MainWindow, store: FakeProfileStore, shown: Shown, anchors: FakeAnchors
 ) -> None:
     def fail() -> SignedIn:
         raise ServerRefused(host="localhost", port=1)
@@ -148,6 +161,7 @@ def test_a_demo_that_cannot_be_made_is_said(
         guesser=FakeGuesser(),
         builtin_hasher=FakeHasher(),
         begin_file=FakeFiles().begin,
+        open_anchors=lambda _path: anchors,
         make_demo=fail,
     )
     reception = Reception(empty_window, outside)
@@ -179,6 +193,36 @@ def test_after_connecting_somebody_signs_in_there(
     opened = OpenedCrm(database=a_company(), hasher=FakeHasher())
     dialog.connected.emit(Connected(opened=opened, profile=PROFILE))  # type: ignore[attr-defined]
     shown(SignInDialog)
+
+
+def test_the_end_of_the_audit_log_is_noted_when_somebody_comes_and_goes(
+    reception: Reception,
+    qtbot: QtBot,
+    empty_window: MainWindow,
+    shown: Shown,
+    anchors: FakeAnchors,
+) -> None:
+    reception.begin()
+    shown(FirstStartDialog).connect_button.click()  # type: ignore[attr-defined]
+    dialog = shown(ConnectDialog)
+    database = a_company()
+    opened = OpenedCrm(database=database, hasher=FakeHasher())
+    dialog.connected.emit(Connected(opened=opened, profile=PROFILE))  # type: ignore[attr-defined]
+    signing_in = shown(SignInDialog)
+    signing_in.user_name.setText("admin")  # type: ignore[attr-defined]
+    signing_in.password.setText(PASSWORD)  # type: ignore[attr-defined]
+    with qtbot.waitSignal(reception.came_in):
+        signing_in.sign_in_button.click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: [anchor.number for anchor in anchors.noted] == [7])
+    workplace = empty_window.workplace
+    assert workplace is not None
+    target = Target.of(workplace.accounts.find("pia.aho").user)
+    workplace.accounts.lock(target, reason="On leave", operation_id="op-1")
+
+    empty_window.sign_out_asked.emit()
+
+    qtbot.waitUntil(lambda: database.is_closed)
+    assert [anchor.number for anchor in anchors.noted] == [7, 8]
 
 
 def test_signing_out_lets_the_database_go_and_asks_again(
@@ -251,7 +295,8 @@ def test_the_system_user_comes_in_and_afterwards_somebody_is_asked_to_sign_in(
     window = recovering(reception, qtbot, shown)
     database = opener.databases["crm.db"]
     assert not database.is_closed
-    window.reject()
+    window.code_card.kept_box.setChecked(True)
+    window.finish_button.click()
 
     shown(FirstStartDialog)
     assert database.is_closed
