@@ -68,6 +68,7 @@ class RecoveryWindow(QDialog):
         session = came_in.begun.session
         self._ends_at = clock() + (session.until - session.started_at).total_seconds()
         self._is_over = False
+        self._is_ending = False
         self._unanswered = UnansweredAct(self, jobs)
         self._unanswered.noticed.connect(self._doubt)
         self._make_parts(begin_file)
@@ -85,12 +86,12 @@ class RecoveryWindow(QDialog):
 
     def reject(self) -> None:
         """Leave; closing the window is the same."""
-        if self.frame.is_waiting:
+        if self.frame.is_waiting or not self.code_card.lets_go():
             return
         if self._is_over:
             super().reject()
-            return
-        self._end(then=self._leave)
+        else:
+            self._end(then=self._leave)
 
     # Making
 
@@ -191,7 +192,7 @@ class RecoveryWindow(QDialog):
             _READING,
             self._restoring.administrators,
             self._show,
-            self._fail,
+            self._show_failure,
             owner=self,
             about=about,
         )
@@ -262,14 +263,19 @@ class RecoveryWindow(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self._go_on()
-        if isinstance(error, RecoveryEnded):
-            self._be_over()
-        elif isinstance(error, CrmAdminError):
-            self.frame.show_problem(say_error(error))
-            self._jobs.drop(_READING)
+        self._show_failure(error)
+
+    def _show_failure(self, error: Exception) -> None:
+        if not isinstance(error, RecoveryEnded):
+            if isinstance(error, CrmAdminError):
+                self.frame.show_problem(say_error(error))
+        elif not (self._is_over or self.frame.is_waiting):
+            self._end(then=self._be_over)
 
     def _doubt(self) -> None:
         self._go_on()
+        if self._is_ending:
+            self._be_over()
         self.frame.show_problem(
             self.tr("This program made a mistake while it saved. Look in the audit log.")
         )
@@ -283,6 +289,7 @@ class RecoveryWindow(QDialog):
             self._go_on()
             then()
 
+        self._is_ending = True
         about = self.tr("Ending the recovery…")
         self._wait(about)
         self._jobs.act(self._restoring.end, ended, ended, owner=self, about=about)

@@ -12,7 +12,7 @@ import sqlalchemy
 from sqlalchemy.engine import URL
 
 from tests.crm.snapshots import Snapshot
-from tests.end_to_end.sites import Site, new_builtin_site, new_espocrm_site
+from tests.end_to_end.sites import CODE, Site, new_builtin_site, new_espocrm_site
 from tests.end_to_end.test_terminal_links import BASE, redeem
 from tests.outcomes import Outcome
 from tests.servers import Server
@@ -46,6 +46,8 @@ class Journey:
     said: list[str] = field(default_factory=list)
     links: set[str] = field(default_factory=set)
     drawn: set[str] = field(default_factory=set)
+    codes: set[str] = field(default_factory=set)
+    """Of the system user."""
 
     def run(self, command: str, *arguments: str, lines: tuple[str, ...] = ()) -> Outcome:
         outcome = self.site.signed_in(command, *arguments, lines=lines)
@@ -114,10 +116,11 @@ def test_after_a_whole_journey_no_place_holds_a_secret(
     send_links(journey, name)
     journey.remember_links()
     end_links(journey, name)
+    use_system_user(journey)
     look_at_everything(journey, name)
 
     assert len(journey.tokens) >= 6
-    secrets = journey.tokens | journey.passwords
+    secrets = journey.tokens | journey.passwords | journey.codes
     places = {
         **{f"said {number}": said.encode() for number, said in enumerate(journey.said)},
         **{str(path): path.read_bytes() for path in files_in(tmp_path, own_home)},
@@ -185,6 +188,26 @@ def end_links(journey: Journey, name: str) -> None:
 def opens(journey: Journey, link: str) -> bool:
     """The newest: it was handed over last."""
     return link in journey.mail.received[-1].body()
+
+
+def use_system_user(journey: Journey) -> None:
+    """With the code of the beginning if there is one, then with the next, and with a wrong one."""
+    code = journey.site.recovery_code
+    for arguments in ((), ("--set-password", "nobody"), ("--drill",)):
+        code = recover(journey, code, *arguments) or code
+    recover(journey, "AAAA-BBBB-CCCC", "--unlock", journey.site.administrator)
+    assert len(journey.codes) >= 2
+
+
+def recover(journey: Journey, code: str, *arguments: str) -> str:
+    """Gives the next code; what is said besides is looked through."""
+    by_stdin = ("--code-stdin",) if code else ()
+    outcome = journey.site.run("recover", *by_stdin, *arguments, lines=[code] if code else [])
+    shown = CODE.search(outcome.error)
+    next_code = "" if shown is None else shown.group()
+    journey.codes |= {code, next_code} - {""}
+    journey.said += [outcome.output, outcome.error.replace(next_code, "") if next_code else ""]
+    return next_code
 
 
 def look_at_everything(journey: Journey, name: str) -> None:

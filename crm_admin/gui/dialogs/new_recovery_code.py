@@ -49,6 +49,11 @@ class NewRecoveryCodeDialog(QDialog):
         self.act.completed.connect(self._show)
         self.finished.connect(self.code_card.forget)
 
+    def reject(self) -> None:
+        """Close, unless the code would be lost by a slip."""
+        if self.code_card.lets_go():
+            super().reject()
+
     def _make(self) -> None:
         work = partial(self._place.system_user.make_code, operation_id=self.act.operation_id)
         self.act.start(work, about=self.tr("Making the code…"))

@@ -40,6 +40,7 @@ class CodeCard(QFrame):
         self._begin_file = begin_file
         self._code = Secret("")
         self._page: CodePage | None = None
+        self._was_warned = False
         self._copying = SecretCopy(self)
         self._copying.said.connect(self._say)
         give_role(self, Role.CARD)
@@ -50,6 +51,18 @@ class CodeCard(QFrame):
     def is_kept(self) -> bool:
         """Somebody says that the code is put away."""
         return self.kept_box.isChecked()
+
+    def lets_go(self) -> bool:
+        """Whether the window may be closed: the code is kept, or somebody insists."""
+        if self.is_kept or self._was_warned or not self._code:
+            return True
+        self._was_warned = True
+        self._say(
+            self.tr(
+                "This is the only time that the code is shown. Close again to leave without it."
+            )
+        )
+        return False
 
     def show_code(self, code: Secret, page: CodePage) -> None:
         """Show this code; the page tells what it belongs to."""

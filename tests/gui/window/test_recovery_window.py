@@ -6,8 +6,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -135,6 +136,12 @@ def settle(qtbot: QtBot, window: RecoveryWindow, jobs: Jobs) -> None:
 def press(qtbot: QtBot, window: RecoveryWindow, jobs: Jobs, remedy: Remedy) -> None:
     window.administrators.buttons[remedy].click()
     settle(qtbot, window, jobs)
+
+
+def leave(window: RecoveryWindow) -> None:
+    """Close it although nobody says that the code is kept."""
+    window.reject()
+    window.reject()
 
 
 def last_action(database: FakeDatabase) -> object:
@@ -314,9 +321,22 @@ def test_nothing_of_the_code_is_left_when_it_is_closed(
     left: list[object] = []
     window.finished.connect(lambda: left.extend((card.field.text(), card.document())))
     with qtbot.waitSignal(window.finished):
-        window.reject()
+        leave(window)
 
     assert left == ["", None]
+
+
+def test_it_is_not_closed_by_a_slip_before_the_code_is_kept(
+    qtbot: QtBot, window: RecoveryWindow, database: FakeDatabase
+) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+
+    assert window.isVisible()
+    assert "Close again" in window.code_card.said_label.text()
+    assert last_action(database) is Action.RECOVERY_BEGIN
+    with qtbot.waitSignal(window.finished):
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert last_action(database) is Action.RECOVERY_END
 
 
 # How it ends
@@ -337,7 +357,7 @@ def test_an_end_that_cannot_be_recorded_closes_all_the_same(
 ) -> None:
     database.will_fail_commits(ConnectionLost())
     with qtbot.waitSignal(window.finished):
-        window.reject()
+        leave(window)
 
 
 def test_it_counts_down_and_ends_by_itself_but_the_code_stays_readable(
@@ -353,7 +373,7 @@ def test_it_counts_down_and_ends_by_itself_but_the_code_stays_readable(
     assert not window.administrators.isEnabled()
     assert not window.promote_button.isEnabled()
     assert window.code_card.field.text()
-    window.reject()
+    leave(window)
     assert not window.isVisible()
 
 
@@ -366,3 +386,17 @@ def test_when_the_database_says_that_it_is_over_it_is(
     assert window.is_over
     assert database.user("anna.berg").facts.lock is not None
     assert QApplication.activeModalWidget() is window
+
+
+def test_administrators_that_cannot_be_read_are_said_and_nothing_is_over(
+    qtbot: QtBot, window: RecoveryWindow, jobs: Jobs, database: FakeDatabase
+) -> None:
+    database.opening_failure = ConnectionLost()
+    window.administrators.buttons[Remedy.LIFT_LOCK].click()
+    settle(qtbot, window, jobs)
+    assert window.frame.problem.text()
+    assert not window.is_over
+
+    database.opening_failure = None
+    press(qtbot, window, jobs, Remedy.LIFT_LOCK)
+    assert database.user("anna.berg").facts.lock is None
