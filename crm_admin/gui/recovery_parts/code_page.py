@@ -22,9 +22,9 @@ _DRIVERS = {
 _STYLE = (
     "body { font-family: sans-serif; font-size: 11pt; }"
     "h1 { font-size: 17pt; } h2 { font-size: 12pt; }"
-    "td { padding: 2pt 14pt 2pt 0; }"
+    "td { padding-right: 14px; padding-bottom: 3px; }"
     "p.code { font-family: monospace; font-size: 19pt; }"
-    "pre { font-family: monospace; font-size: 10pt; }"
+    "p.command { font-family: monospace; font-size: 10pt; }"
 )
 
 
@@ -80,7 +80,7 @@ class CodePage:
         yield _heading(Text("When no administrator can sign in: in the window"))
         yield _steps(
             Text("Start CRM Admin and choose “Sign in as system user…” in the dialog Sign in."),
-            Text("Type the account of the database and its password, as stated above."),
+            Text("Type the account of the database, as above, and its password."),
             Text("Type the recovery code. From then on there are 15 minutes."),
             Text("Unlock an administrator or set a temporary password, and finish."),
             Text("Print the page with the new code, put it here and destroy this one."),
@@ -88,8 +88,8 @@ class CodePage:
         yield _heading(Text("In a terminal, also over SSH"))
         where = "--database URL" if self.settings is None else options_of(self.settings)
         recover = f"crm-admin recover {where}"
-        commands = f"{recover}\n{recover} --set-password NAME"
-        yield f"<pre>{escape(commands)}</pre>"
+        for command in (recover, f"{recover} --set-password NAME"):
+            yield f'<p class="command">{escape(command)}</p>'
         yield _paragraph(
             Text("Each use is recorded and announced to all administrators, and ends this code.")
         )
@@ -132,4 +132,4 @@ def _table(facts: Iterator[tuple[Text, str]]) -> str:
         f"<tr><td>{escape(say(label))}</td><td>{escape(visible(value))}</td></tr>"
         for label, value in facts
     )
-    return "<table>" + "".join(rows) + "</table>"
+    return '<table cellpadding="3">' + "".join(rows) + "</table>"
