@@ -1,7 +1,7 @@
 """Rules, the violations of a password, and what to point out about one."""
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -204,13 +204,17 @@ def _counted(
 def _own_names(plain: str, context: PasswordContext, policy: PasswordPolicy) -> Check | None:
     if not policy.refuses_own_names:
         return None
-    names = {_letters(name) for name in context.names if name}
     return Check(
         rule=Rule.OWN_NAMES,
         requirement=Text("Not the user's own name, user name or e-mail address"),
-        is_kept=_letters(plain) not in names,
+        is_kept=not consists_of(plain, context.names),
         violation=Text("It is the user's own name, user name or e-mail address."),
     )
+
+
+def consists_of(plain: str, names: Iterable[str]) -> bool:
+    """Whether it is one of the names, whatever digits and signs stand around."""
+    return _letters(plain) in {_letters(name) for name in names if name}
 
 
 def _letters(text: str) -> str:

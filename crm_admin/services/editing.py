@@ -107,5 +107,8 @@ def _shown(value: object) -> str:
 def own_names(user: User) -> tuple[str, ...]:
     """What a password of this user must not consist of."""
     email = user.email or ""
+    name, _, domain = email.partition("@")
+    # Most often the domain is called as the company is.
+    company = (domain, domain.rpartition(".")[0])
     parts = (user.user_name, user.given_name, user.family_name, user.full_name, email)
-    return tuple(filter(None, (*parts, email.partition("@")[0])))
+    return tuple(filter(None, (*parts, name, *company)))

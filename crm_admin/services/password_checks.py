@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from crm_admin.domain.errors import PasswordRefused
-from crm_admin.domain.password_policy import Check, PasswordContext, PasswordPolicy, checks
+from crm_admin.domain.password_policy import (
+    Check,
+    PasswordContext,
+    PasswordPolicy,
+    checks,
+    consists_of,
+)
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.user import User, UserId
 from crm_admin.services.editing import own_names
@@ -13,6 +19,9 @@ from crm_admin.services.ports import PasswordGuesser, PasswordHasher, Reading, U
 
 WEAK = 2
 """Strengths below this are refused as easy to guess."""
+
+PRODUCTS = ("CRM", "CRM Admin", "EspoCRM")
+"""What everybody at such a site thinks of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +51,9 @@ def checked(
     context = PasswordContext(
         names=owner.names,
         has_second_factor=owner.has_second_factor,
-        is_common=strength < WEAK or guesser.is_common(password),
+        is_common=strength < WEAK
+        or guesser.is_common(password)
+        or consists_of(password.reveal(), PRODUCTS),
         is_used_before=is_used_before,
     )
     return checks(password, context, policy), strength

@@ -142,6 +142,8 @@ def test_a_refused_password_is_refused_with_all_its_reasons_at_once() -> None:
         ("x" * 73, [Rule.MAX_BYTES]),
         ("correct horse\0battery", [Rule.CHARACTERS]),
         ("passwordpassword", [Rule.COMMON]),
+        ("EspoCRM-2026-2026", [Rule.COMMON]),
+        ("Northwind 2026 2026", [Rule.OWN_NAMES]),
         ("x" * 1025, [Rule.LENGTH, Rule.MAX_BYTES]),
     ],
 )

@@ -104,5 +104,7 @@ def test_own_names_are_everything_a_user_is_called_by() -> None:
         "Asa Bjork",
         "asa.bjork@northwind.se",
         "asa.bjork",
+        "northwind.se",
+        "northwind",
     )
     assert own_names(a_user("svc", given_name=None, email=None)) == ("svc", "svc")
