@@ -224,6 +224,8 @@ def _sqlite_engine(settings: ConnectionSettings, *, may_create: bool) -> Engine:
             check_same_thread=False,
             isolation_level=None,
         )
+        # Bytes that are no text are shown as such, and cost no other row.
+        connection.text_factory = partial(str, encoding="utf-8", errors="replace")
         connection.execute("PRAGMA foreign_keys = ON")
         # Without it INSERT OR REPLACE passes by the triggers that keep the audit log.
         connection.execute("PRAGMA recursive_triggers = ON")
