@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy.engine import URL
 
-from crm_admin.adapters.database import engines
 from crm_admin.services.outcomes import Target
 from tests.contracts.sites import RealSite, make_site, target_of
 from tests.fakes import MAIL_SETTINGS, decide
@@ -96,14 +95,6 @@ def proxy(served_bench: Bench) -> Iterator[Proxy]:
     """In front of `served_bench`."""
     with running_proxy(served_bench.site.settings.port or 0) as proxy:
         yield proxy
-
-
-@pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The limits are longer than any test should last."""
-    monkeypatch.setattr(engines, "STATEMENT_TIMEOUT_S", 1)
-    monkeypatch.setattr(engines, "SILENCE_S", 0)
-    monkeypatch.setattr(engines, "CONNECT_TIMEOUT_S", 2)
 
 
 def file_url(folder: Path) -> URL:

@@ -57,7 +57,15 @@ _MYSQL: Mapping[int, Kind] = {
     1129: errors.ConnectionLost,  # this computer is kept out after many broken lines
     1130: errors.ConnectionLost,
     1049: errors.ConnectionLost,  # the database itself is gone
+    1047: errors.ConnectionLost,  # a node of a cluster that is not ready
     1053: errors.ConnectionLost,
+    1080: errors.ConnectionLost,
+    1152: errors.ConnectionLost,
+    1158: errors.ConnectionLost,  # this and the next three: packets that did not come or go
+    1159: errors.ConnectionLost,
+    1160: errors.ConnectionLost,
+    1161: errors.ConnectionLost,
+    1184: errors.ConnectionLost,
     1927: errors.ConnectionLost,
     2002: errors.ConnectionLost,  # a broken line cannot be made again
     2003: errors.ConnectionLost,

@@ -176,11 +176,15 @@ class Work:
             self._connection.commit()
         except DBAPIError as error:
             known = known_failure(error)
-            if not isinstance(known, ConnectionLost):
-                raise (known or error) from error
-            self._connection.invalidate()
-            if not self._database.was_saved(self._operation_id):
+            if known is not None and not isinstance(known, ConnectionLost):
                 raise known from error
+            # What nobody foresaw leaves as much in doubt as a broken line.
+            self._connection.invalidate()
+            if self._database.was_saved(self._operation_id):
+                return
+            if known is None:
+                raise
+            raise known from error
 
 
 class OpenedDatabase:
@@ -262,7 +266,7 @@ class OpenedDatabase:
         """
         for wait_s in LOOK_UP_WAITS_S:
             time.sleep(wait_s)
-            with suppress(DatabaseFailed):
+            with suppress(DatabaseFailed, DBAPIError):
                 return self._look_up(operation_id)
         raise OutcomeUnknown(operation_id=operation_id)
 
