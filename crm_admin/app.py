@@ -70,6 +70,7 @@ def run_command(arguments: Sequence[str]) -> int:
     from crm_admin.adapters.guessing import ZxcvbnGuesser
     from crm_admin.adapters.hashing import builtin_hasher
     from crm_admin.adapters.mail_templates import FileMailTemplates
+    from crm_admin.adapters.new_files import WholeFile
     from crm_admin.adapters.place import ThisComputer
     from crm_admin.adapters.secrets import KeyringSecrets
     from crm_admin.adapters.smtp import SmtpMailer
@@ -88,6 +89,7 @@ def run_command(arguments: Sequence[str]) -> int:
             mail_passwords=MailPasswords(secrets=KeyringSecrets()),
             serve_pages=serve_pages,
             open_anchors=open_anchors,
+            begin_file=WholeFile,
         )
     except Exception as error:  # noqa: BLE001 (a bug: its message could hold data and secrets)
         sys.stderr.write(f"{crash_report(error)}\n\n{A_MISTAKE}\n")

@@ -14,6 +14,7 @@ from crm_admin.domain.errors import CrmAdminError, SecondFactorNeeded
 from crm_admin.domain.explanations import explain
 from crm_admin.services.accounts import Accounts
 from crm_admin.services.audit_trail import AuditTrail
+from crm_admin.services.export import BeginFile
 from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.outbox_desk import OutboxDesk
 from crm_admin.services.ports import (
@@ -71,6 +72,7 @@ class Outside:
     mail_passwords: MailPasswords
     serve_pages: ServePages
     open_anchors: OpenAnchors
+    begin_file: BeginFile
     terminal: Terminal
     interrupts: Interrupts
 

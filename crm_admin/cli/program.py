@@ -13,6 +13,7 @@ from crm_admin.cli.stops import Status, Stop, stop_for
 from crm_admin.cli.terminal import Terminal, this_terminal
 from crm_admin.cli.writing import OutputLost, note
 from crm_admin.domain.errors import CrmAdminError
+from crm_admin.services.export import BeginFile
 from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.ports import (
     Mailer,
@@ -37,6 +38,7 @@ def run(
     mail_passwords: MailPasswords,
     serve_pages: ServePages,
     open_anchors: OpenAnchors,
+    begin_file: BeginFile,
     terminal: Terminal | None = None,
 ) -> int:
     """Run one command and return the exit status.
@@ -56,6 +58,7 @@ def run(
             mail_passwords=mail_passwords,
             serve_pages=serve_pages,
             open_anchors=open_anchors,
+            begin_file=begin_file,
             terminal=terminal or this_terminal(),
             interrupts=interrupts,
         )

@@ -13,6 +13,7 @@ class Action(StrEnum):
     """What is recorded; `subject:verb` or `subject:part:verb`."""
 
     DATABASE_CREATE = "database:create"
+    AUDIT_EXPORT = "audit:export"
     SIGN_IN = "administrator:sign-in"
     USER_LOCK = "user:lock"
     USER_UNLOCK = "user:unlock"
@@ -58,6 +59,7 @@ class Result(StrEnum):
 
 ACTION_TEXTS = {
     Action.DATABASE_CREATE: Text("Database created"),
+    Action.AUDIT_EXPORT: Text("Audit log exported"),
     Action.SIGN_IN: Text("Signed in to CRM Admin"),
     Action.USER_LOCK: Text("Locked"),
     Action.USER_UNLOCK: Text("Unlocked"),
@@ -93,6 +95,59 @@ ACTION_TEXTS = {
     Action.MAIL_SETTINGS_CHANGE: Text("E-mail settings changed"),
     Action.TEMPLATE_CHANGE: Text("Mail template changed"),
 }
+
+
+class ActionGroup(StrEnum):
+    """Actions that one looks for together."""
+
+    SIGN_INS = "sign_ins"
+    USERS = "users"
+    LINKS = "links"
+    RECOVERY = "recovery"
+    MAIL = "mail"
+    SETTINGS = "settings"
+
+    def has(self, action: Action | str) -> bool:
+        """Whether the action is one of them."""
+        return action in _GROUPS[self]
+
+
+GROUP_TEXTS = {
+    ActionGroup.SIGN_INS: Text("Sign-ins"),
+    ActionGroup.USERS: Text("Acts on users"),
+    ActionGroup.LINKS: Text("Links and requests"),
+    ActionGroup.RECOVERY: Text("System user"),
+    ActionGroup.MAIL: Text("Mail"),
+    ActionGroup.SETTINGS: Text("Settings and database"),
+}
+
+_LINKS = frozenset(
+    {
+        Action.USER_PASSWORD_RESET,
+        Action.LINK_REVOKE,
+        Action.LINK_REQUEST,
+        Action.LINK_REDEEM,
+        Action.UNLOCK_REQUEST,
+        Action.UNLOCK_CONFIRM,
+        Action.UNLOCK_DECLINE,
+    }
+)
+_SIGN_INS = frozenset({Action.SIGN_IN, Action.SELF_SIGN_IN})
+
+
+def _beginning(*beginnings: str) -> frozenset[Action]:
+    return frozenset(action for action in Action if action.startswith(beginnings))
+
+
+_GROUPS = {
+    ActionGroup.SIGN_INS: _SIGN_INS,
+    ActionGroup.USERS: _beginning("user:") - _LINKS - _SIGN_INS,
+    ActionGroup.LINKS: _LINKS,
+    ActionGroup.RECOVERY: _beginning("recovery:"),
+    ActionGroup.MAIL: _beginning("mail:"),
+    ActionGroup.SETTINGS: _beginning("settings:", "database:", "audit:"),
+}
+
 
 RESULT_TEXTS = {Result.DONE: Text("Done"), Result.REFUSED: Text("Refused")}
 

@@ -1,20 +1,30 @@
 """The audit log: search it, look closely at an entry, verify it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QFrame,
     QHBoxLayout,
+    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from crm_admin.domain.audit import AuditEntry
+from crm_admin.domain.audit import (
+    GROUP_TEXTS,
+    RESULT_TEXTS,
+    ActionGroup,
+    AuditEntry,
+    Result,
+)
 from crm_admin.domain.text import Text
+from crm_admin.gui import icons
 from crm_admin.gui.audit_model import AuditColumn, AuditModel
 from crm_admin.gui.audit_words import detail_rows, what_text
 from crm_admin.gui.roles import Role, give_role
@@ -42,6 +52,8 @@ class AuditPage(QWidget):
     """Read when it is looked at, and again each time."""
 
     failed = Signal(object)
+    refused = Signal(object)
+    told = Signal(str)
     entries_arrived = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,6 +62,13 @@ class AuditPage(QWidget):
         self._has_more = False
         self._is_reading = False
         self._search = ""
+        self.group_box = _choice(self.tr("Kind"), self.tr("All kinds"), GROUP_TEXTS)
+        self.group_box.setObjectName("group_box")
+        self.result_box = _choice(self.tr("Result"), self.tr("All results"), RESULT_TEXTS)
+        self.result_box.setObjectName("result_box")
+        self.export_button = QPushButton(self.tr("&Export…"))
+        self.export_button.setObjectName("export_button")
+        icons.follow_theme(self.export_button, "export")
         self.model = AuditModel(self)
         self.title_label = PlainLabel(say(Text("Audit log")), role=Role.TITLE, wraps=False)
         self.verify_bar = VerifyBar()
@@ -69,6 +88,7 @@ class AuditPage(QWidget):
         self._workplace = workplace
         self.verify_bar.work_at(workplace)
         self.model.clear()
+        self.export_button.setEnabled(workplace is not None)
         self._show_entry(None)
 
     def read(self) -> None:
@@ -85,7 +105,7 @@ class AuditPage(QWidget):
         workplace = self._workplace
         if workplace is None:
             return
-        query = AuditQuery(search=self._search, before=before, limit=_PAGE)
+        query = replace(self.query, before=before)
         self._is_reading = True
         self.table.set_stale(before is None and self.model.rowCount() > 0)
         workplace.jobs.read(
@@ -130,6 +150,27 @@ class AuditPage(QWidget):
         if near and self._has_more and not self._is_reading:
             self._ask(self.model.last_number)
 
+    @property
+    def query(self) -> AuditQuery:
+        """What is looked for, from the newest entry on."""
+        group, result = self.group_box.currentData(), self.result_box.currentData()
+        return AuditQuery(
+            search=self._search,
+            group=None if group is None else ActionGroup(group),
+            result=None if result is None else Result(result),
+            limit=_PAGE,
+        )
+
+    def export(self) -> None:
+        """Write what is looked for into a file."""
+        from crm_admin.gui.audit_export import AuditExporting
+
+        if self._workplace is not None:
+            exporting = AuditExporting(self, self._workplace, self.query)
+            exporting.told.connect(self.told)
+            exporting.failed.connect(self.refused)
+            exporting.ask()
+
     def _change_search(self, text: str) -> None:
         self._search = text
         self.read()
@@ -164,7 +205,12 @@ class AuditPage(QWidget):
         rows = QVBoxLayout(listing)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
-        rows.addWidget(self.search)
+        narrowing = QHBoxLayout()
+        narrowing.setSpacing(8)
+        narrowing.addWidget(self.search, stretch=1)
+        narrowing.addWidget(self.group_box)
+        narrowing.addWidget(self.result_box)
+        rows.addLayout(narrowing)
         rows.addWidget(self.table, stretch=1)
         card = QFrame()
         give_role(card, Role.CARD)
@@ -189,12 +235,28 @@ class AuditPage(QWidget):
         head.setSpacing(24)
         head.addWidget(self.title_label)
         head.addWidget(self.verify_bar, stretch=1)
+        head.addWidget(self.export_button)
         layout.addLayout(head)
         layout.addWidget(parts, stretch=1)
 
     def _connect(self) -> None:
         self.search.search_changed.connect(self._change_search)
+        self.group_box.currentIndexChanged.connect(self.read)
+        self.result_box.currentIndexChanged.connect(self.read)
+        self.export_button.clicked.connect(self.export)
         self.search.left_downwards.connect(self.table.setFocus)
         self.table.left_upwards.connect(self.search.setFocus)
         self.table.selectionModel().currentRowChanged.connect(self._follow_selection)
         self.table.verticalScrollBar().valueChanged.connect(self._look_for_end)
+
+
+def _choice(
+    name: str, everything: str, texts: Mapping[ActionGroup, Text] | Mapping[Result, Text]
+) -> QComboBox:
+    """All, or one of these."""
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.addItem(everything, None)
+    for value, text in texts.items():
+        box.addItem(say(text), value.value)
+    return box

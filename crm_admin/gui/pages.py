@@ -66,6 +66,8 @@ class Pages(QStackedWidget):
 
         page = AuditPage()
         page.failed.connect(self.failed)
+        page.refused.connect(self.refused)
+        page.told.connect(self.told)
         page.entries_arrived.connect(self.answered)
         self._follow(page)
         self._add(Place.AUDIT, page)

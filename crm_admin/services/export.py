@@ -14,7 +14,7 @@ from crm_admin.domain.user import UserSummary, state_text
 from crm_admin.services.accounts import Accounts
 
 _PAGE = 500
-_BOM = "\ufeff"
+BOM = "\ufeff"
 """By which spreadsheets know UTF-8."""
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\0")
 """A cell that begins so could be computed instead of shown."""
@@ -111,7 +111,7 @@ class Export:
         page, now = self._accounts.page(self._query)
         if self._file is None:
             self._file = self._begin_file(self._request.path)
-            self._file.write(_BOM + _csv([self._request.headings]))
+            self._file.write(BOM + csv_lines([self._request.headings]))
         self._file.write(self._lines(page.users, now))
         self._count += len(page.users)
         if page.last_key is None:
@@ -128,7 +128,7 @@ class Export:
 
     def _lines(self, users: Sequence[UserSummary], now: datetime) -> str:
         columns = self._request.columns
-        return _csv([[self._cell(user, column, now) for column in columns] for user in users])
+        return csv_lines([[self._cell(user, column, now) for column in columns] for user in users])
 
     def _cell(self, user: UserSummary, column: ExportColumn, now: datetime) -> str:
         match column:
@@ -150,7 +150,7 @@ def safe_cell(value: str) -> str:
     return f"'{value}" if value.startswith(_FORMULAS) else value
 
 
-def _csv(rows: Sequence[Sequence[str]]) -> str:
+def csv_lines(rows: Sequence[Sequence[str]]) -> str:
     """Lines as RFC 4180 has them."""
     lines = StringIO(newline="")
     csv.writer(lines, lineterminator="\r\n").writerows(map(safe_cell, row) for row in rows)

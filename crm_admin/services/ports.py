@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from crm_admin.domain.audit import Anchor, AuditEntry, ChainHead, Event
+from crm_admin.domain.audit import ActionGroup, Anchor, AuditEntry, ChainHead, Event, Result
 from crm_admin.domain.capabilities import Capabilities
 from crm_admin.domain.changes import Change, WritePlan
 from crm_admin.domain.errors import CannotConnect
@@ -44,6 +44,8 @@ class AuditQuery:
 
     search: str = ""
     target_id: str | None = None
+    group: ActionGroup | None = None
+    result: Result | None = None
     before: int | None = None
     limit: int = 100
 

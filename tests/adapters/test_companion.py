@@ -1,6 +1,7 @@
 """Our own tables on every kind of server."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,7 +13,7 @@ from crm_admin.adapters.companion import preparation
 from crm_admin.adapters.companion.audit_log import CompanionAuditLog
 from crm_admin.adapters.companion.foreign_users import METADATA
 from crm_admin.adapters.companion.tables import metadata
-from crm_admin.domain.audit import Action, Event, Result, entry_hash
+from crm_admin.domain.audit import Action, ActionGroup, Event, Result, entry_hash
 from crm_admin.services.ports import AuditQuery
 
 AT = datetime(2026, 11, 25, 9, 42, 0, 123456, tzinfo=UTC)
@@ -99,3 +100,24 @@ def test_a_name_longer_than_any_is_cut_visibly(connection: Connection) -> None:
     )
     assert (log.append(long).event.actor_name or "").endswith("x…")
     assert connection.execute(text("SELECT count(*) FROM crm_admin_audit")).scalar_one() == 1
+
+
+def test_entries_can_be_narrowed_to_a_kind_and_a_result(connection: Connection) -> None:
+    log = CompanionAuditLog(connection, AT)
+    for number, (action, result) in enumerate(
+        (
+            (Action.USER_LOCK, Result.DONE),
+            (Action.USER_LOCK, Result.REFUSED),
+            (Action.SIGN_IN, Result.REFUSED),
+            (Action.RECOVERY_BEGIN, Result.DONE),
+        )
+    ):
+        log.append(replace(event(number), action=action, result=result))
+
+    def found(**wanted: Any) -> list[int]:  # noqa: ANN401 (fields of a query)
+        return [entry.number for entry in log.page(AuditQuery(**wanted))]
+
+    assert found(group=ActionGroup.USERS) == [2, 1]
+    assert found(result=Result.REFUSED) == [3, 2]
+    assert found(group=ActionGroup.USERS, result=Result.REFUSED) == [2]
+    assert found(group=ActionGroup.MAIL) == []

@@ -23,6 +23,7 @@ from tests.fakes import (
     a_company,
 )
 from tests.fakes.anchors import FakeAnchors
+from tests.fakes.files import FakeFiles
 from tests.fakes.profiles import FakeSecretStore
 from tests.outcomes import Outcome
 
@@ -53,6 +54,7 @@ class Shell:
     mailer: FakeMailer = field(default_factory=FakeMailer)
     keyring: FakeSecretStore = field(default_factory=FakeSecretStore)
     pages: FakePages = field(default_factory=FakePages)
+    files: FakeFiles = field(default_factory=FakeFiles)
     anchors: dict[str | None, FakeAnchors] = field(default_factory=lambda: defaultdict(FakeAnchors))
 
     @property
@@ -100,6 +102,7 @@ class Shell:
             mail_passwords=MailPasswords(secrets=self.keyring),
             serve_pages=self.pages,
             open_anchors=self.anchors.__getitem__,
+            begin_file=self.files.begin,
             terminal=terminal,
         )
         output, error = self.capsys.readouterr()

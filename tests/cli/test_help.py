@@ -25,6 +25,7 @@ IN_ORDER = [
     "outbox",
     "self-service",
     "recover",
+    "audit",
     "verify-audit",
 ]
 

@@ -14,6 +14,7 @@ from tests.fakes import (
     FakePlace,
 )
 from tests.fakes.anchors import FakeAnchors
+from tests.fakes.files import FakeFiles
 from tests.fakes.profiles import FakeSecretStore
 
 if __name__ == "__main__":
@@ -29,5 +30,6 @@ if __name__ == "__main__":
             mail_passwords=MailPasswords(secrets=FakeSecretStore()),
             serve_pages=FakePages(),
             open_anchors=lambda _path: FakeAnchors(),
+            begin_file=FakeFiles().begin,
         )
     )

@@ -58,5 +58,7 @@ def _is_asked_for(entry: AuditEntry, query: AuditQuery) -> bool:
     return (
         (query.before is None or entry.number < query.before)
         and (query.target_id is None or event.target_id == query.target_id)
+        and (query.group is None or query.group.has(event.action))
+        and (query.result is None or event.result == query.result)
         and all(word in text for word in query.search.casefold().split())
     )

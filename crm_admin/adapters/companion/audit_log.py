@@ -103,6 +103,11 @@ def _page(query: AuditQuery) -> Select[tuple[object, ...]]:
         statement = statement.where(audit.c.number < query.before)
     if query.target_id is not None:
         statement = statement.where(audit.c.target_id == query.target_id)
+    if query.group is not None:
+        wanted = [action.value for action in Action if query.group.has(action)]
+        statement = statement.where(audit.c.action.in_(wanted))
+    if query.result is not None:
+        statement = statement.where(audit.c.result == query.result.value)
     searched = words(query.search)
     if not all(map(_is_storable, searched)):
         return statement.where(false())

@@ -3,7 +3,7 @@
 import click
 
 from crm_admin import __version__
-from crm_admin.cli.commands import databases, links, recovery, serving, site, users
+from crm_admin.cli.commands import audit, databases, links, recovery, serving, site, users
 
 NAME = "crm-admin"
 
@@ -63,6 +63,7 @@ _IN_ORDER = (
     site.outbox,
     serving.self_service,
     recovery.recover,
+    audit.audit,
     databases.verify_audit,
 )
 for _command in _IN_ORDER:

@@ -1,6 +1,8 @@
-"""Writes what the list shows into a file, page by page, until it is done or called off."""
+"""Writes a file page by page, until it is done or called off: the list, or the audit log."""
 
-from PySide6.QtCore import Signal
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from crm_admin.domain.errors import CrmAdminError
@@ -14,10 +16,28 @@ from crm_admin.services.export import Export, ExportRequest
 _KEY = "export"
 
 
-class ExportDialog(QDialog):
-    """Begins at once; the list can be read between two pages.
+class Writing(Protocol):
+    """A file that is written in steps; always in the same worker."""
 
-    `completed` carries how many users were written. Cancel leaves nothing behind.
+    @property
+    def count(self) -> int:
+        """Rows that were written."""
+
+    @property
+    def is_finished(self) -> bool:
+        """Everything is written, and the file has its name."""
+
+    def step(self) -> None:
+        """Write one page more."""
+
+    def discard(self) -> None:
+        """Leave nothing behind; a finished file stays."""
+
+
+class WritingDialog(QDialog):
+    """Begins at once; others can read between two pages.
+
+    `completed` carries how many rows were written. Cancel leaves nothing behind.
     """
 
     completed = Signal(int)
@@ -25,8 +45,10 @@ class ExportDialog(QDialog):
     def __init__(
         self,
         place: Workplace,
-        request: ExportRequest,
+        writing: Writing,
         *,
+        title: str,
+        path: str,
         total: int | None,
         parent: QWidget | None = None,
     ) -> None:
@@ -34,9 +56,8 @@ class ExportDialog(QDialog):
         self._jobs = place.jobs
         self._interrupt = place.accounts.interrupt
         self._total = total
-        self._export = Export(request, place.accounts, begin_file=place.begin_file, say=say)
-        title = self.tr("Export the list")
-        self.frame = DialogFrame(self, title=title, lead=visible(request.path))
+        self._export = writing
+        self.frame = DialogFrame(self, title=title, lead=visible(path))
         self.progress_label = PlainLabel()
         self.progress_label.setObjectName("progress_label")
         self.progress_bar = QProgressBar()
@@ -76,11 +97,11 @@ class ExportDialog(QDialog):
     def _show_count(self) -> None:
         count = self._export.count
         self.progress_bar.setValue(min(count, self._total or 0))
-        self.progress_label.setText(
-            self.tr("{0} users").format(number(count))
-            if self._total is None
-            else self.tr("{0} of {1} users").format(number(count), number(self._total))
-        )
+        self.progress_label.setText(self.counted(count))
+
+    def counted(self, count: int) -> str:
+        """How far it is, in words."""
+        return number(count)
 
     def _fail(self, error: Exception) -> None:
         self.progress_bar.hide()
@@ -93,3 +114,39 @@ class ExportDialog(QDialog):
         self._jobs.read(
             _KEY, self._export.discard, lambda _: None, lambda _: None, owner=self._jobs
         )
+
+
+class ExportDialog(WritingDialog):
+    """Writes what the list shows."""
+
+    def __init__(
+        self,
+        place: Workplace,
+        request: ExportRequest,
+        *,
+        total: int | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        export = Export(request, place.accounts, begin_file=place.begin_file, say=say)
+        title = QCoreApplication.translate("ExportDialog", "Export the list")
+        super().__init__(place, export, title=title, path=request.path, total=total, parent=parent)
+
+    def counted(self, count: int) -> str:
+        """How many users of how many, where that is known."""
+        if self._total is None:
+            return self.tr("{0} users").format(number(count))
+        return self.tr("{0} of {1} users").format(number(count), number(self._total))
+
+
+class AuditExportDialog(WritingDialog):
+    """Writes the audit log, or what was looked for in it."""
+
+    def __init__(
+        self, place: Workplace, writing: Writing, path: str, parent: QWidget | None = None
+    ) -> None:
+        title = QCoreApplication.translate("AuditExportDialog", "Export the audit log")
+        super().__init__(place, writing, title=title, path=path, total=None, parent=parent)
+
+    def counted(self, count: int) -> str:
+        """How many entries."""
+        return self.tr("{0} entries").format(number(count))

@@ -145,3 +145,20 @@ def test_hostile_entries_are_shown_as_they_are(light: Theme) -> None:
     model.show(from_log.entries, NOW)
     assert model.index(0, AuditColumn.WHY).data() == "<i>x</i>‹U+202E›"
     assert model.index(0, AuditColumn.WHOM).data() == "a‹U+000A›b"
+
+
+def test_it_can_be_narrowed_to_a_kind_and_a_result(
+    qtbot: QtBot, page: AuditPage, jobs: Jobs
+) -> None:
+    page.read()
+    settle(qtbot, jobs)
+    page.group_box.setCurrentIndex(page.group_box.findText("Acts on users"))
+    settle(qtbot, jobs)
+    assert page.model.rowCount() == 4
+    page.result_box.setCurrentIndex(page.result_box.findText("Refused"))
+    settle(qtbot, jobs)
+    assert page.model.rowCount() == 1
+    page.group_box.setCurrentIndex(0)
+    page.result_box.setCurrentIndex(0)
+    settle(qtbot, jobs)
+    assert page.model.rowCount() == 6
