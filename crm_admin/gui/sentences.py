@@ -17,6 +17,7 @@ NOTHING = "—"
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _STRAY_SPACE = re.compile(r"^ +| +$|(?<= ) +")
 """At an end, or beside another."""
+_MOST_SHOWN = 2_000
 _WEEK_DAYS = 7
 _HOUR_S = 3_600
 
@@ -38,8 +39,11 @@ def say_error(error: CrmAdminError) -> str:
 def visible(text: str) -> str:
     """The text with what nobody could see written out: `‹U+202E›` for a change of direction.
 
-    Names come from anybody; a line break or an override would let one pose as another.
+    Names come from anybody; a line break or an override would let one pose as another, and a
+    megabyte would keep the window busy.
     """
+    if len(text) > _MOST_SHOWN:
+        text = f"{text[:_MOST_SHOWN]}…"
     if text.isascii() and text.isprintable():
         return text
     return "".join(f"‹U+{ord(c):04X}›" if unicodedata.category(c) in _HIDDEN else c for c in text)
@@ -47,7 +51,8 @@ def visible(text: str) -> str:
 
 def visible_name(name: str) -> str:
     """The same for the name of somebody, with spaces that could be overlooked: `anna‹U+0020›`."""
-    return visible(_STRAY_SPACE.sub(lambda found: "‹U+0020›" * len(found[0]), name))
+    shown = name[: _MOST_SHOWN + 1]  # one more shows that there is more
+    return visible(_STRAY_SPACE.sub(lambda found: "‹U+0020›" * len(found[0]), shown))
 
 
 def when(moment: datetime, *, now: datetime | None = None, zone: tzinfo | None = None) -> str:

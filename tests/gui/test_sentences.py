@@ -104,6 +104,13 @@ def test_spaces_that_could_be_overlooked_in_a_name_are_written_out() -> None:
     assert sentences.visible_name("Åsa Björk") == "Åsa Björk"
 
 
+def test_of_a_megabyte_only_the_beginning_is_shown() -> None:
+    megabyte = "a " * 500_000
+    assert sentences.visible(megabyte) == f"{megabyte[:2_000]}…"
+    assert sentences.visible_name(megabyte) == f"{megabyte[:2_000]}…"
+    assert len(sentences.say(Text("Locked {who}.", who="\u202e" * 1_000_000))) < 20_000
+
+
 def test_a_failure_is_told_with_the_next_step() -> None:
     said = sentences.say_error(ServerSilent(host="crm", port="5432", seconds=5))
     assert said.startswith("crm, port 5432, did not answer within 5 seconds. Check the network")
