@@ -18,6 +18,8 @@ _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _STRAY_SPACE = re.compile(r"^ +| +$|(?<= ) +")
 """At an end, or beside another."""
 _MOST_SHOWN = 2_000
+_WORD = re.compile(r"[^\W\d_]+")
+_LIKE_LATIN = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "LISU", "COPTIC")
 _WEEK_DAYS = 7
 _HOUR_S = 3_600
 
@@ -50,9 +52,30 @@ def visible(text: str) -> str:
 
 
 def visible_name(name: str) -> str:
-    """The same for the name of somebody, with spaces that could be overlooked: `anna‹U+0020›`."""
+    """The same for the name of somebody, with what could be overlooked in it.
+
+    Spaces too many, `anna‹U+0020›`, and letters of other alphabets inside a word of Latin ones.
+    """
     shown = name[: _MOST_SHOWN + 1]  # one more shows that there is more
-    return visible(_STRAY_SPACE.sub(lambda found: "‹U+0020›" * len(found[0]), shown))
+    shown = visible(_STRAY_SPACE.sub(lambda found: "‹U+0020›" * len(found[0]), shown))
+    return shown if shown.isascii() else _WORD.sub(_told_apart, shown)
+
+
+def _told_apart(word: re.Match[str]) -> str:
+    """`anna` with a Cyrillic a as `‹U+0430›nna`: it looks like another one's name."""
+    letters = word[0]
+    if all(map(_looks_latin, letters)) or not any(map(_is_latin, letters)):
+        return letters
+    return "".join(c if _looks_latin(c) else f"‹U+{ord(c):04X}›" for c in letters)
+
+
+def _is_latin(character: str) -> bool:
+    return unicodedata.name(character, "").startswith("LATIN")
+
+
+def _looks_latin(character: str) -> bool:
+    """Everything but letters of the alphabets whose letters look like Latin ones."""
+    return not unicodedata.name(character, "").startswith(_LIKE_LATIN)
 
 
 def when(moment: datetime, *, now: datetime | None = None, zone: tzinfo | None = None) -> str:

@@ -104,6 +104,13 @@ def test_spaces_that_could_be_overlooked_in_a_name_are_written_out() -> None:
     assert sentences.visible_name("Åsa Björk") == "Åsa Björk"
 
 
+def test_letters_of_another_alphabet_inside_a_latin_word_are_written_out() -> None:
+    assert sentences.visible_name("\u0430nna.berg") == "‹U+0430›nna.berg"
+    assert sentences.visible_name("Åsa Иванова, Łukasz, Ελένη, 漢字, Søren3") == (
+        "Åsa Иванова, Łukasz, Ελένη, 漢字, Søren3"
+    )
+
+
 def test_of_a_megabyte_only_the_beginning_is_shown() -> None:
     megabyte = "a " * 500_000
     assert sentences.visible(megabyte) == f"{megabyte[:2_000]}…"

@@ -6,7 +6,7 @@ from crm_admin.domain.errors import InvalidInput
 from crm_admin.domain.text import Text, plural
 from crm_admin.domain.user import FailedAttempts, SignInFacts, User
 from crm_admin.gui.colours import Tone
-from crm_admin.gui.sentences import NOTHING, say, visible, visible_name, when
+from crm_admin.gui.sentences import NOTHING, say, visible_name, when
 from crm_admin.gui.widgets.banner import Banner
 
 
@@ -48,7 +48,7 @@ def value_in_words(value: object, *, now: datetime) -> str:
         case datetime():
             return when(value, now=now)
         case _:
-            return visible(str(value))
+            return visible_name(str(value))
 
 
 def note(text: str, *, tone: Tone = Tone.NEUTRAL) -> Banner:
