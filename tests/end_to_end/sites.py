@@ -18,6 +18,7 @@ from crm_admin.domain.user import UserState
 from tests.contracts.log_guards import drop_log_guards
 from tests.crm.snapshots import Snapshot
 from tests.databases import address_of
+from tests.end_to_end import warm
 from tests.outcomes import Outcome
 from tests.servers.smtp import MailServer
 
@@ -86,24 +87,22 @@ class Site:
 
     def run(self, command: str, *arguments: str, lines: Iterable[str] = ()) -> Outcome:
         """A command that needs no sign-in."""
-        return self.start(command, arguments, lines).outcome()
+        where, given = self._reached(lines)
+        return warm.run([command, *where, *arguments], given)
 
     def signed_in(self, command: str, *arguments: str, lines: Iterable[str] = ()) -> Outcome:
         """A command of the administrator."""
-        return self.start_signed_in(command, *arguments, lines=lines).outcome()
+        return self.run(command, *self._who, *arguments, lines=(self.password, *lines))
 
     def start_signed_in(
         self, command: str, *arguments: str, lines: Iterable[str] = ()
     ) -> "Running":
-        """The same, without waiting for its end."""
-        who = ("--as", self.administrator, "--password-stdin")
-        return self.start(command, (*who, *arguments), (self.password, *lines))
+        """The same in a process that is started for it, without waiting for its end."""
+        return self.start(command, (*self._who, *arguments), (self.password, *lines))
 
     def start(self, command: str, arguments: Sequence[str], lines: Iterable[str]) -> "Running":
         """Start the program; the secrets go through standard input, one per line."""
-        secrets = (self.url.password,) if self.url.password else ()
-        by_stdin = ("--database-password-stdin",) if secrets else ()
-        where = ("--database", address_of(self.url), *by_stdin)
+        where, given = self._reached(lines)
         process = subprocess.Popen(
             [sys.executable, "-m", "crm_admin", command, *where, *arguments],
             stdin=subprocess.PIPE,
@@ -113,9 +112,20 @@ class Site:
         )
         assert process.stdin is not None
         with suppress(BrokenPipeError), process.stdin:  # wrong usage ends without reading
-            process.stdin.write("".join(f"{line}\n" for line in (*secrets, *lines)).encode())
+            process.stdin.write(given)
         process.stdin = None
         return Running(process)
+
+    @property
+    def _who(self) -> tuple[str, ...]:
+        return "--as", self.administrator, "--password-stdin"
+
+    def _reached(self, lines: Iterable[str]) -> tuple[tuple[str, ...], bytes]:
+        """The options that lead to the database, and all of standard input."""
+        secrets = (self.url.password,) if self.url.password else ()
+        by_stdin = ("--database-password-stdin",) if secrets else ()
+        given = "".join(f"{line}\n" for line in (*secrets, *lines)).encode()
+        return ("--database", address_of(self.url), *by_stdin), given
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,12 @@ import pytest
 
 from crm_admin.cli.commands import commands
 from crm_admin.domain.settings import MailEncryption
+from tests.end_to_end import warm
 from tests.servers.smtp import running_mail_server
 
 GUIDE = Path(__file__).parents[2] / "docs" / "terminal.md"
-PROGRAM = f'crm-admin() {{ "{sys.executable}" -m crm_admin "$@"; }}\n'
+CLIENT = Path(__file__).with_name("warm_client.py")
+PROGRAM = 'crm-admin() {{ "{python}" -S "{client}" "{address}" "$@"; }}\n'
 TOLD_PORT = "mail.port=2525"
 END = "--- end of the example ---"
 
@@ -32,7 +34,8 @@ def examples() -> Iterator[tuple[str, str]]:
 
 def test_the_examples_do_what_the_guide_shows(tmp_path: Path) -> None:
     told = list(examples())
-    script = PROGRAM + "".join(f"{command}echo '{END}'\n" for command, _ in told)
+    program = PROGRAM.format(python=sys.executable, client=CLIENT, address=warm.address())
+    script = program + "".join(f"{command}echo '{END}'\n" for command, _ in told)
     with running_mail_server(encryption=MailEncryption.NONE, with_account=False) as server:
         assert TOLD_PORT in script
         result = subprocess.run(
