@@ -12,20 +12,31 @@ from sqlalchemy.engine import URL
 
 from crm_admin.adapters.opening import DatabaseOpener
 from crm_admin.domain.listing import UserQuery
+from crm_admin.domain.password_policy import PasswordPolicy
 from crm_admin.domain.secret import Secret
+from crm_admin.domain.settings import Policies
 from crm_admin.domain.user import UserKind
 from crm_admin.services.accounts import Accounts
 from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.editing import editable
 from crm_admin.services.outcomes import Target
 from crm_admin.services.ports import OpenedCrm
-from crm_admin.services.sessions import new_operation_id
+from crm_admin.services.resets import Resets
+from crm_admin.services.sessions import Session, new_operation_id
 from crm_admin.services.sign_in import SignIn
+from crm_admin.services.site import Site
 from tests.conftest import REPOSITORY
 from tests.contracts.sites import make_site, settings_of
 from tests.crm.espocrm.installation import new_installation
 from tests.crm.snapshots import Snapshot
-from tests.fakes import PASSWORD, FakeGuesser, FakeHasher, FakeMailTemplates, FakePlace
+from tests.fakes import (
+    MAIL_SETTINGS,
+    PASSWORD,
+    FakeGuesser,
+    FakeHasher,
+    FakeMailTemplates,
+    FakePlace,
+)
 from tests.servers import Server
 
 GUIDE = REPOSITORY / "docs" / "guide.md"
@@ -89,10 +100,30 @@ def everything_works(crm: OpenedCrm, actor: tuple[str, str], somebody: str) -> A
         also_unlock=False,
         operation_id=new_operation_id(),
     )
+    a_link_works(crm, session, target(accounts, somebody))
     found = AuditTrail(database=database).verify()
     assert found.first_bad is None
     assert found.entries >= 6
     return accounts
+
+
+def a_link_works(crm: OpenedCrm, session: Session, somebody: Target) -> None:
+    """Settings, a reset link with its letter, and an earlier password remembered."""
+    database, place, templates = crm.database, FakePlace(), FakeMailTemplates()
+    site = Site(database=database, session=session, place=place, originals=templates)
+    site.save_mail(MAIL_SETTINGS, version=0, operation_id=new_operation_id())
+    remembering = Policies(password=PasswordPolicy(history=1))
+    site.save_policies(remembering, version=0, operation_id=new_operation_id())
+    resets = Resets(
+        database=database,
+        session=session,
+        hasher=crm.hasher,
+        place=place,
+        templates=templates,
+    )
+    done = resets.reset(somebody, also_unlock=True, operation_id=new_operation_id())
+    assert done.letter is not None
+    assert resets.revoke(done.done.view.user, operation_id=new_operation_id()) == 1
 
 
 def target(accounts: Accounts, somebody: str) -> Target:
