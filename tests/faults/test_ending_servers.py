@@ -212,3 +212,22 @@ def test_a_server_with_no_connection_left_says_so_and_nothing_is_saved(
     assert (told.answer, told.why) == (Answer.NOT_DONE, "ConnectionLost")
     assert client.lock(bench.target()).answer is Answer.DONE
     bench.assert_holds()
+
+
+# A line that breaks after everything was done
+
+
+def test_a_line_that_breaks_when_the_connection_is_put_back_is_nobodys_business(
+    served_bench: Bench, proxy: Proxy, capfd: pytest.CaptureFixture[str]
+) -> None:
+    bench = served_bench
+    client = bench.client(site=bench.behind(proxy))
+    with client.database.open_unit_of_work("op-1") as work:
+        assert work.users.named("asa.bjork")
+        work.commit()
+        proxy.refuse()
+
+    assert capfd.readouterr() == ("", "")
+    proxy.pass_on()
+    assert client.lock(bench.target()).answer is Answer.DONE
+    bench.assert_holds()

@@ -1,5 +1,6 @@
 """Engines: explicit drivers, time limits everywhere, encryption verified unless told otherwise."""
 
+import logging
 import sqlite3
 import ssl
 from collections.abc import Callable, Mapping
@@ -13,6 +14,10 @@ from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from crm_admin.services.ports import ConnectionSettings, Server, Tls
+
+# A line that breaks while its connection is put back is replaced by the pool, and nobody's act is
+# touched by it; a terminal must not show the trace of that.
+logging.getLogger("sqlalchemy.pool").setLevel(logging.CRITICAL)
 
 CONNECT_TIMEOUT_S = 4
 STATEMENT_TIMEOUT_S = 15
