@@ -8,7 +8,12 @@ import pytest
 import sqlalchemy
 from sqlalchemy.engine import URL
 
-from crm_admin.adapters.database.cautions import NOT_ENCRYPTED, POWERFUL_ACCOUNT, cautions
+from crm_admin.adapters.database.cautions import (
+    DAMAGED,
+    NOT_ENCRYPTED,
+    POWERFUL_ACCOUNT,
+    cautions,
+)
 from crm_admin.adapters.database.engines import make_engine
 from crm_admin.domain.text import Text
 from crm_admin.services.ports import ConnectionSettings
@@ -95,3 +100,16 @@ def test_a_file_that_others_can_read_is_pointed_out(sqlite_site: RealSite) -> No
     [warning] = sqlite_site.open().description.warnings
 
     assert "(0644)" in str(warning)
+
+
+def test_a_damaged_file_is_pointed_out(sqlite_site: RealSite) -> None:
+    sqlite_site.open().close()
+    with sqlite_site.other_program() as connection:
+        page_size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
+        index = "SELECT rootpage FROM sqlite_master WHERE name = 'crm_admin_audit_by_target'"
+        page = connection.exec_driver_sql(index).scalar_one()
+    with Path(sqlite_site.settings.database).open("r+b") as file:
+        file.seek((page - 1) * page_size)
+        file.write(b"\xff" * page_size)
+
+    assert sqlite_site.open().description.warnings[0] == DAMAGED

@@ -19,10 +19,18 @@ POWERFUL_ACCOUNT = Text(
 NOT_ENCRYPTED = Text(
     "The connection to the database is not encrypted: passwords and hashes can be read on the way."
 )
+DAMAGED = Text(
+    "The database file is damaged. Change nothing more, keep a copy of the file, and go back to a"
+    " backup."
+)
 LOG_CAN_BE_CHANGED = Text(
     "The database account could change or remove entries of the audit log: it may not make the"
     " triggers that prevent it, or they were removed."
 )
+
+
+CHECKED_BYTES = 64_000_000
+"""Takes a fifth of a second at most; more would be noticed each time."""
 
 
 def cautions(
@@ -35,6 +43,8 @@ def cautions(
     if _is_powerful(connection):
         found.append(POWERFUL_ACCOUNT)
     if settings.server is Server.SQLITE:
+        if _is_damaged(connection):
+            found.insert(0, DAMAGED)
         found.extend(file_cautions(settings.database))
     found.extend(log_cautions(connection))
     return tuple(found)
@@ -44,6 +54,18 @@ def log_cautions(connection: Connection) -> Iterator[Text]:
     """About the audit log, where it is there."""
     if inspect(connection).has_table(audit.name) and can_be_changed(connection):
         yield LOG_CAN_BE_CHANGED
+
+
+def _is_damaged(connection: Connection) -> bool:
+    """SQLite's own quick check; a large file would keep people waiting and is not checked."""
+    pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+    size = pages * connection.exec_driver_sql("PRAGMA page_size").scalar_one()
+    if size > CHECKED_BYTES:
+        return False
+    try:
+        return bool(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok")
+    except DBAPIError:
+        return True
 
 
 def _is_powerful(connection: Connection) -> bool:
