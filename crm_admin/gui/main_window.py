@@ -1,8 +1,7 @@
 """The main window: navigator, pages, the chosen user, and what the last act came to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -17,19 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from crm_admin.domain.capabilities import Act
-from crm_admin.domain.errors import CrmAdminError, InvalidInput
 from crm_admin.domain.listing import UserFilter, UserQuery
-from crm_admin.domain.mail import OutboxMail
-from crm_admin.domain.user import User, UserId, UserSummary
 from crm_admin.gui.acts import Acts
+from crm_admin.gui.aftermath import Aftermath
 from crm_admin.gui.bottom_bar import BottomBar
+from crm_admin.gui.choosing import Choosing
 from crm_admin.gui.colours import Tone
 from crm_admin.gui.confirming import Confirming
 from crm_admin.gui.detail_pane import DetailPane
 from crm_admin.gui.idle import Clock, since_boot
-from crm_admin.gui.mail_parts.mail_words import waiting_text
 from crm_admin.gui.main_menus import MainMenus
-from crm_admin.gui.outcomes import Outcomes, is_lost
+from crm_admin.gui.outcomes import Outcomes
 from crm_admin.gui.pages import Pages
 from crm_admin.gui.places import PLACES, Place
 from crm_admin.gui.postman import Postman
@@ -37,19 +34,15 @@ from crm_admin.gui.recovery_banner import RecoveryBanner
 from crm_admin.gui.sentences import say
 from crm_admin.gui.system_user_watch import SystemUserWatch
 from crm_admin.gui.theme import Theme, ThemeChoice
-from crm_admin.gui.user_list_model import summary_of
 from crm_admin.gui.users_page import UsersPage
 from crm_admin.gui.widgets.banner import Banner
 from crm_admin.gui.widgets.navigator import Navigator
 from crm_admin.gui.window_lock import WindowLock
+from crm_admin.gui.window_mail import WindowMail
 from crm_admin.gui.window_title import window_title
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.outcomes import Done, UserView
-from crm_admin.services.resets import ResetDone
+from crm_admin.services.outcomes import UserView
 from crm_admin.services.system_user import SystemUserView
-
-if TYPE_CHECKING:
-    from crm_admin.gui.dialogs.bulk_run import BulkOutcome
 
 _LOOK = "window/look"
 _GEOMETRY = "window/geometry"
@@ -87,8 +80,6 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._guide = guide
         self._workplace: Workplace | None = None
-        self.postman: Postman | None = None
-        """Sends what waits in the outbox; None while no database is open."""
         self._wants_detail = False
         self._is_closing = False
         self._was_painted = False
@@ -106,11 +97,19 @@ class MainWindow(QMainWindow):
         self.menus = MainMenus(self, self.acts, self.users.columns, theme)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
         self.pages = Pages(self._parts, lambda: self.users.reader.query)
+        self.mail = WindowMail(self)
+        self.choosing = Choosing(self)
+        self.aftermath = Aftermath(self)
         self._row_menu = QMenu(self)
         self._lay_out()
         self._connect()
         self._restore()
         self.show_not_open()
+
+    @property
+    def postman(self) -> Postman | None:
+        """Sends what waits in the outbox; None while no database is open."""
+        return self.mail.postman
 
     @property
     def workplace(self) -> Workplace | None:
@@ -133,7 +132,7 @@ class MainWindow(QMainWindow):
         self.bottom.show_workplace(workplace)
         self.setWindowTitle(window_title(workplace))
         self._show_banner(workplace)
-        self._employ_postman(workplace)
+        self.mail.work_at(workplace)
         self.go_to(Place.USERS)
         self.users.focus_search()
         # After the rows, which are asked for already.
@@ -191,43 +190,44 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._connect_menus()
         self._connect_system_user()
-        self.navigator.place_chosen.connect(lambda place: self._look_at(Place(place)))
-        self.users.user_chosen.connect(self._follow_choice)
-        self.users.many_chosen.connect(self._follow_many)
+        self.navigator.place_chosen.connect(lambda place: self.choosing.look_at(Place(place)))
+        self.users.user_chosen.connect(self.choosing.follow)
+        self.users.many_chosen.connect(self.choosing.follow_many)
         self.users.unlock_asked.connect(self._unlock_many)
         self.users.alerts.changed.connect(self._follow_alerts)
-        self.pane.request.declined.connect(self._tell_ended)
-        self.pane.request.failed.connect(self._refuse)
+        self.pane.request.declined.connect(self.aftermath.tell_ended)
+        self.pane.request.failed.connect(self.aftermath.refuse)
         self.users.detail_asked.connect(self._enter_detail)
         self.users.menu_asked.connect(self._open_row_menu)
-        self.users.failed.connect(self._fail_to_read)
-        self.users.reader.rows_arrived.connect(self._find_connected)
-        self.pages.failed.connect(self._fail_to_read)
-        self.pages.answered.connect(self._find_connected)
-        self.pages.acted.connect(self.finish_many)
-        self.pages.refused.connect(self._refuse)
+        self.users.failed.connect(self.aftermath.fail_to_read)
+        self.users.reader.rows_arrived.connect(self.aftermath.find_connected)
+        self.pages.failed.connect(self.aftermath.fail_to_read)
+        self.pages.answered.connect(self.aftermath.find_connected)
+        self.pages.acted.connect(self.aftermath.finish_many)
+        self.pages.refused.connect(self.aftermath.refuse)
         self.pages.told.connect(self.outcomes.tell)
-        self.pages.mail_changed.connect(self._wake_postman)
+        self.pages.mail_changed.connect(self.mail.wake)
         self.bottom.outbox_asked.connect(self._show_outbox)
         for waits in (self.users.reader, self.users.alerts):
             self.pane.reading_began.connect(waits.make_way)
             self.pane.reading_ended.connect(waits.carry_on)
         self.pane.view_changed.connect(self._follow_view)
-        self.acts.done.connect(self._finish)
+        self.acts.done.connect(self.aftermath.finish)
         self.acts.saved.connect(self.pane.details.leave_form)
-        self.acts.link_made.connect(self._deliver)
-        self.acts.links_ended.connect(self._tell_ended)
-        self.acts.many_done.connect(self.finish_many)
-        self.pane.mails.letter_due.connect(self._try_again)
+        self.acts.link_made.connect(self.aftermath.follow_link)
+        self.acts.links_ended.connect(self.aftermath.tell_ended)
+        self.acts.many_done.connect(self.aftermath.finish_many)
+        self.pane.mails.letter_due.connect(self.mail.try_again)
+        self.mail.changed.connect(self._follow_work)
         self.pane.mails.revoke_asked.connect(self.acts.revoke_links)
-        self.pane.mails.failed.connect(self._refuse)
-        self.acts.refused.connect(self._refuse)
+        self.pane.mails.failed.connect(self.aftermath.refuse)
+        self.acts.refused.connect(self.aftermath.refuse)
         self.acts.why_told.connect(self.outcomes.tell)
         self.outcomes.undo_asked.connect(self.acts.undo_last)
         self.outcomes.again_asked.connect(self.refresh)
-        self.outcomes.gone.connect(self._look_again)
+        self.outcomes.gone.connect(self.aftermath.look_again)
         self.outcomes.sign_in_asked.connect(self.sign_out_asked)
-        self.outcomes.user_differs.connect(self._show_difference)
+        self.outcomes.user_differs.connect(self.aftermath.show_difference)
         self.banner.action_chosen.connect(self._going_to(Place.SYSTEM))
         self.lock.sign_out_asked.connect(self.sign_out_asked)
         self.lock.close_asked.connect(self._leave_locked)
@@ -238,8 +238,10 @@ class MainWindow(QMainWindow):
 
     def _connect_menus(self) -> None:
         menus = self.menus
-        menus.sign_out.triggered.connect(lambda: self._unless_unsaved(self.sign_out_asked.emit))
-        menus.switch.triggered.connect(lambda: self._unless_unsaved(self.switch_asked.emit))
+        menus.sign_out.triggered.connect(
+            lambda: self.choosing.unless_unsaved(self.sign_out_asked.emit)
+        )
+        menus.switch.triggered.connect(lambda: self.choosing.unless_unsaved(self.switch_asked.emit))
         menus.connections.triggered.connect(self.connections_asked)
         menus.lock.triggered.connect(self.lock.lock)
         menus.export.triggered.connect(self._export)
@@ -261,7 +263,7 @@ class MainWindow(QMainWindow):
         watch.seen.connect(banner.show_view)
         watch.seen.connect(self._show_lonely)
         banner.acknowledged.connect(watch.look)
-        banner.refused.connect(self._refuse)
+        banner.refused.connect(self.aftermath.refuse)
         self.acts.done.connect(watch.look)
         self.pages.system_user_changed.connect(watch.look)
         self.menus.system_user.triggered.connect(lambda: self.go_to(Place.SYSTEM))
@@ -276,7 +278,7 @@ class MainWindow(QMainWindow):
     # Opening and closing
 
     def _take(self, workplace: Workplace | None) -> None:
-        self._dismiss_postman()
+        self.mail.work_at(None)
         self._workplace = workplace
         self._wants_detail = False
         self.acts.work_at(workplace)
@@ -290,35 +292,6 @@ class MainWindow(QMainWindow):
         self._parts.setEnabled(workplace is not None)
         # Last: a locked window comes back only when nothing is in it any more.
         self.lock.watch(workplace)
-
-    def _employ_postman(self, workplace: Workplace) -> None:
-        self.postman = Postman(workplace, self)
-        self.postman.changed.connect(self._follow_mail)
-        self.postman.delivered.connect(self.pane.mails.follow_letter)
-        self.pages.employ(self.postman)
-        self.postman.wake()
-
-    def _dismiss_postman(self) -> None:
-        postman, self.postman = self.postman, None
-        if postman is not None:
-            self.pages.employ(None)
-            postman.end()
-            postman.deleteLater()
-        self._follow_mail()
-
-    def _follow_mail(self) -> None:
-        """Say how many letters wait, and why; a window that is to close waits for the last."""
-        postman = self.postman
-        unfinished = None if postman is None else postman.unfinished
-        hold = None if postman is None else postman.hold
-        sentence = waiting_text(unfinished or 0, hold)
-        self.navigator.set_count(Place.EMAIL, unfinished or 0, sentence if unfinished else "")
-        self.bottom.show_outbox(unfinished, sentence)
-        self._follow_work()
-
-    def _wake_postman(self) -> None:
-        if self.postman is not None:
-            self.postman.wake()
 
     def _show_banner(self, workplace: Workplace) -> None:
         description = workplace.description
@@ -339,7 +312,7 @@ class MainWindow(QMainWindow):
         workplace = self._workplace
         if self.pages.unsaved is not None or self.pane.has_unsaved_changes:
             event.ignore()
-            self._unless_unsaved(self.close)
+            self.choosing.unless_unsaved(self.close)
         elif workplace is not None and workplace.jobs.is_acting:
             # A change that has begun cannot be cancelled: the window goes when it is saved.
             event.ignore()
@@ -384,16 +357,6 @@ class MainWindow(QMainWindow):
             self.close()
 
     # Pages
-
-    def _look_at(self, place: Place) -> None:
-        page = self.pages.unsaved
-        if page is None or place is self.pages.place:
-            self.pages.go_to(place)
-            return
-        blocked = self.navigator.blockSignals(True)
-        self.navigator.choose(self.pages.place)
-        self.navigator.blockSignals(blocked)
-        self._ask_to_drop(page.shown_name, page.drop_changes, lambda: self.go_to(place))
 
     def _show_outbox(self) -> None:
         self.go_to(Place.EMAIL)
@@ -458,61 +421,6 @@ class MainWindow(QMainWindow):
 
     # The chosen user
 
-    def _follow_choice(self, user_id: UserId | None) -> None:
-        if self.pane.has_unsaved_changes and user_id != self.pane.user_id:
-            if user_id is not None:
-                self._stay_unless_dropped(lambda: self._choose(user_id))
-            return
-        if user_id is None:
-            self.pane.show_nobody()
-        elif user_id != self.pane.user_id:
-            self.pane.show_user(user_id)
-
-    def _follow_many(self, users: Sequence[UserSummary]) -> None:
-        if self.pane.has_unsaved_changes:
-            self._stay_unless_dropped(lambda: self._choose_many(users))
-        else:
-            self.pane.show_many(users)
-
-    def _stay_unless_dropped(self, go_on: Callable[[], object]) -> None:
-        edited = self.pane.user_id
-        if edited is not None:
-            self.users.choose(edited)
-        self._unless_unsaved(go_on)
-
-    def _choose_many(self, users: Sequence[UserSummary]) -> None:
-        self.users.choose(*(user.id for user in users))
-        self.pane.show_many(users)
-
-    def _choose(self, user_id: UserId) -> None:
-        self.users.choose(user_id)
-        self.pane.show_user(user_id)
-
-    def _unless_unsaved(self, go_on: Callable[[], object]) -> None:
-        """Go on at once, or after somebody said that what was typed may be dropped."""
-        page = self.pages.unsaved
-        if page is not None:
-            self._ask_to_drop(
-                page.shown_name, page.drop_changes, lambda: self._unless_unsaved(go_on)
-            )
-        elif self.pane.has_unsaved_changes:
-            self._ask_to_drop(self.pane.shown_name, self.pane.details.leave_form, go_on)
-        else:
-            go_on()
-
-    def _ask_to_drop(
-        self, name: str, drop: Callable[[], object], go_on: Callable[[], object]
-    ) -> None:
-        def drop_and_go_on() -> None:
-            drop()
-            go_on()
-
-        from crm_admin.gui.dialogs.unsaved_changes import UnsavedChangesDialog
-
-        dialog = UnsavedChangesDialog(name, self)
-        dialog.drop_asked.connect(drop_and_go_on)
-        dialog.open()
-
     def _enter_detail(self) -> None:
         self._wants_detail = True
         if self.pane.is_settled:
@@ -531,34 +439,6 @@ class MainWindow(QMainWindow):
 
     # Outcomes
 
-    def finish_many(self, outcome: "BulkOutcome") -> None:
-        """An act on many users has ended."""
-        from crm_admin.gui.dialogs.bulk_act import outcome_text
-
-        self.outcomes.tell(outcome_text(outcome))
-        self._wake_postman()
-        self.users.refresh()
-        if not self.pane.has_unsaved_changes:
-            self.pane.read_again()
-
-    def _finish(self, done: Done) -> None:
-        self.outcomes.show_done(done)
-        self._wake_postman()
-        self._show_written(done.view)
-
-    def _deliver(self, made: ResetDone) -> None:
-        """The link is saved; now its letter leaves, and the line says what became of it."""
-        self.outcomes.show_done(made.done)
-        letter, postman = made.letter, self.postman
-        if letter is None or postman is None:
-            self._tell_delivery(letter, made)
-        else:
-            # Where nobody knows better, it waits in the outbox as it was written.
-            postman.deliver(
-                letter.id, lambda sent: self._tell_delivery(sent or letter, made), owner=self
-            )
-        self._show_written(made.done.view)
-
     def _follow_alerts(self) -> None:
         self.pane.request.show_requests(self.users.alerts.requests)
 
@@ -566,57 +446,6 @@ class MainWindow(QMainWindow):
         """Everybody on this tab whom failed attempts lock; deliberate locks stay."""
         query = UserQuery(kind=self.users.reader.query.kind, filter=UserFilter.FAILED_ATTEMPTS)
         self.acts.do_to_many(Act.UNLOCK, query)
-
-    def _try_again(self, letter: OutboxMail) -> None:
-        if self.postman is not None:
-            self.postman.deliver(letter.id, lambda _sent: self.pane.mails.read_again(), owner=self)
-
-    def _tell_ended(self, said: str) -> None:
-        self.outcomes.tell(said)
-        self.pane.mails.read_again()
-        self.users.reader.want_counts()
-
-    def _tell_delivery(self, letter: OutboxMail | None, made: ResetDone) -> None:
-        self.outcomes.show_delivery(letter, now=made.done.view.read_at)
-        self.acts.delivered.emit(letter)
-
-    def _refuse(self, error: CrmAdminError) -> None:
-        if isinstance(error, InvalidInput) and self.pane.details.is_editing:
-            self.pane.details.form.show_error(error)
-        else:
-            self.outcomes.show_refusal(error)
-
-    def _show_written(self, view: UserView) -> None:
-        self.users.show_changed(summary_of(view.user))
-        if self.pane.user_id == view.user.id:
-            self.pane.show_view(view)
-
-    def _show_difference(self, current: User) -> None:
-        """Somebody else changed the user; what was typed stays until somebody looks again."""
-        seen = self.pane.view
-        if seen is None or seen.user.id != current.id:
-            self._look_again()
-            return
-        from crm_admin.gui.dialogs.conflict import ConflictDialog
-
-        dialog = ConflictDialog(seen.user, current, now=seen.read_at, parent=self)
-        dialog.look_again_asked.connect(self._look_again)
-        dialog.open()
-
-    def _look_again(self) -> None:
-        self.pane.details.leave_form()
-        self.users.refresh()
-        self.pane.read_again()
-
-    def _fail_to_read(self, error: CrmAdminError) -> None:
-        if is_lost(error):
-            self.bottom.show_lost()
-        self.outcomes.show_reading_failure(error)
-
-    def _find_connected(self) -> None:
-        if self._workplace is not None:
-            self.bottom.show_workplace(self._workplace)
-            self.outcomes.forget_reading_failure()
 
     # The window itself
 
