@@ -23,8 +23,8 @@ from crm_admin.services.ports import (
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from crm_admin.gui.main_window import MainWindow
     from crm_admin.gui.reception import Outside, Reception
+    from crm_admin.gui.window.main_window import MainWindow
     from crm_admin.gui.workplace import SignedIn
     from crm_admin.services.post import Post
     from crm_admin.services.self_service.steps import Steps
@@ -189,9 +189,9 @@ def make_window(application: "QApplication", demo_folder: Path) -> "tuple[MainWi
 
     from crm_admin import resources
     from crm_admin.gui.icons import application_icon
-    from crm_admin.gui.main_window import MainWindow
     from crm_admin.gui.reception import Reception
     from crm_admin.gui.theme import Theme
+    from crm_admin.gui.window.main_window import MainWindow
 
     application.setWindowIcon(application_icon())
     theme = Theme(application)

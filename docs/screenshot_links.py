@@ -13,8 +13,8 @@ from crm_admin.gui.dialogs.bulk_act import BulkActDialog
 from crm_admin.gui.dialogs.require_new_password import RequireNewPasswordDialog
 from crm_admin.gui.dialogs.reset_password import ResetPasswordDialog
 from crm_admin.gui.dialogs.revoke_links import RevokeLinksDialog
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.user_list_model import Column
+from crm_admin.gui.users.user_list_model import Column
+from crm_admin.gui.window.main_window import MainWindow
 from crm_admin.services.outcomes import Target
 from crm_admin.services.sessions import new_operation_id
 from docs.screenshot_stage import Scene, Stage

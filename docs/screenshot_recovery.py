@@ -12,10 +12,10 @@ from crm_admin.gui.dialogs.new_recovery_code import NewRecoveryCodeDialog
 from crm_admin.gui.dialogs.offer_system_user import OfferSystemUserDialog
 from crm_admin.gui.dialogs.recovery_drill import RecoveryDrillDialog
 from crm_admin.gui.dialogs.system_user import SystemUserDialog
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.places import Place
-from crm_admin.gui.recovery_parts.temporary_password import TemporaryPasswordDialog
-from crm_admin.gui.recovery_window import CameIn, RecoveryWindow
+from crm_admin.gui.system.recovery_window import CameIn, RecoveryWindow
+from crm_admin.gui.system.temporary_password import TemporaryPasswordDialog
+from crm_admin.gui.window.main_window import MainWindow
+from crm_admin.gui.window.places import Place
 from crm_admin.services.recovery import Begun, Entrance
 from crm_admin.services.restoring import Restoring
 from docs.screenshot_stage import ADMINISTRATOR, PROFILE, Scene, Stage

@@ -36,9 +36,9 @@ from crm_admin.gui.dialogs.sign_in import SignInDialog
 from crm_admin.gui.dialogs.unlock import UnlockDialog
 from crm_admin.gui.dialogs.unsaved_changes import UnsavedChangesDialog
 from crm_admin.gui.dialogs.write_plan import WritePlanDialog
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.places import Place
 from crm_admin.gui.theme import ThemeChoice
+from crm_admin.gui.window.main_window import MainWindow
+from crm_admin.gui.window.places import Place
 from crm_admin.services.ports import ConnectionSettings, ConnectionStep, Server
 from crm_admin.services.profiles import Profile, SavedProfiles
 from docs.screenshot_guards import GUARD_SCENES

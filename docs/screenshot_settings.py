@@ -13,10 +13,10 @@ from crm_admin.domain.mail import MailState, MailStep, Verdict
 from crm_admin.gui.dialogs.bulk_act import BulkActDialog
 from crm_admin.gui.dialogs.bulk_preview import Whom
 from crm_admin.gui.dialogs.save_settings import SaveSettingsDialog
-from crm_admin.gui.email_page import EmailPage
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.password_page import PasswordPage
-from crm_admin.gui.places import Place
+from crm_admin.gui.mail.email_page import EmailPage
+from crm_admin.gui.passwords.password_page import PasswordPage
+from crm_admin.gui.window.main_window import MainWindow
+from crm_admin.gui.window.places import Place
 from docs.screenshot_stage import Scene, Stage
 from tests.fakes import MAIL_SETTINGS, decide
 from tests.gui.window.mailing import put, write

@@ -15,8 +15,8 @@ from crm_admin.adapters.guessing import ZxcvbnGuesser
 from crm_admin.adapters.mail_templates import FileMailTemplates
 from crm_admin.domain.errors import CrmAdminError
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.main_window import MainWindow
 from crm_admin.gui.theme import Theme
+from crm_admin.gui.window.main_window import MainWindow
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.connecting import Connecting
 from crm_admin.services.outcomes import UserView

@@ -18,9 +18,9 @@ from crm_admin.domain.listing import FILTER_TEXTS, UserFilter
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import FailedAttempts, Right, SignInFacts, User
 from crm_admin.gui.dialogs.guide import GuideDialog, anchor_of, readable
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.places import PLACES
 from crm_admin.gui.theme import Theme, ThemeChoice
+from crm_admin.gui.window.main_window import MainWindow
+from crm_admin.gui.window.places import PLACES
 from tests.conftest import REPOSITORY
 from tests.fakes import NOW, a_lock, a_lockout, a_user
 

@@ -158,7 +158,7 @@ GUESSES = {"QMessageBox", "QErrorMessage", "QTextEdit", "QWhatsThis", "QSplashSc
 """They take a text for HTML when it looks like it; none is used."""
 SHOWS_HTML = {
     "gui/dialogs/guide.py",  # our own guide
-    "gui/mail_parts/template_preview.py",  # a letter, with invented values
+    "gui/mail/template_preview.py",  # a letter, with invented values
 }
 
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog
 
 from crm_admin.domain.errors import CrmAdminError
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.places import Place as ShownPlace
+from crm_admin.gui.window.main_window import MainWindow
+from crm_admin.gui.window.places import Place as ShownPlace
 from crm_admin.gui.workplace import SignedIn, Workplace
 from crm_admin.services.accounts import Accounts
 from crm_admin.services.audit_trail import AuditTrail
@@ -43,7 +43,7 @@ from crm_admin.services.system_user import SystemUserDesk, SystemUserView
 
 if TYPE_CHECKING:
     from crm_admin.gui.dialogs.sign_in import SignInDialog
-    from crm_admin.gui.recovery_window import CameIn
+    from crm_admin.gui.system.recovery_window import CameIn
 
 _PROFILES = "profiles"
 _HEAD = "audit-head"
@@ -215,7 +215,7 @@ class Reception(QObject):
         dialog.open()
 
     def _recover(self, came_in: "CameIn") -> None:
-        from crm_admin.gui.recovery_window import RecoveryWindow
+        from crm_admin.gui.system.recovery_window import RecoveryWindow
 
         restoring = Restoring(
             database=came_in.opened.database,

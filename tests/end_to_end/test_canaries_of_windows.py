@@ -22,9 +22,9 @@ from crm_admin.gui.dialogs.new_recovery_code import NewRecoveryCodeDialog
 from crm_admin.gui.dialogs.offer_system_user import OfferSystemUserDialog
 from crm_admin.gui.dialogs.reset_password import ResetPasswordDialog
 from crm_admin.gui.dialogs.sign_in import SignInDialog
-from crm_admin.gui.main_window import MainWindow
 from crm_admin.gui.reception import Reception
-from crm_admin.gui.user_list_model import Column, UserListModel
+from crm_admin.gui.users.user_list_model import Column, UserListModel
+from crm_admin.gui.window.main_window import MainWindow
 from tests.end_to_end.sites import Site
 from tests.end_to_end.test_canaries import files_in, found, tables_of
 

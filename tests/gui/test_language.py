@@ -15,9 +15,9 @@ from crm_admin.domain.errors import NameNotFound
 from crm_admin.domain.listing import FILTER_TEXTS, UserFilter
 from crm_admin.domain.text import Text
 from crm_admin.gui.language import speak
-from crm_admin.gui.main_window import MainWindow
 from crm_admin.gui.sentences import say, say_error
 from crm_admin.gui.theme import Theme
+from crm_admin.gui.window.main_window import MainWindow
 from crm_admin.gui.workplace import Workplace
 from tests.gui.dialogs.conftest import database, jobs, window, workplace
 from tests.gui.dialogs.test_names import DIALOGS

@@ -11,7 +11,7 @@ from crm_admin.domain.mail import MailState, MailStep, OutboxMail, Verdict
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.settings import MailSettings
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.postman import Hold, Postman
+from crm_admin.gui.mail.postman import Hold, Postman
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.outcomes import Target
 from crm_admin.services.sessions import new_operation_id

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
 from crm_admin.gui.announcements import announce
-from crm_admin.gui.delivery_words import Delivery
 from crm_admin.gui.dialogs.secret_copy import SecretCopy, copy_link_button
 from crm_admin.gui.dialogs.words import note
+from crm_admin.gui.mail.delivery_words import Delivery
 from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import say, visible
 from crm_admin.gui.widgets.plain_label import PlainLabel

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from crm_admin.domain.secret import Secret
 from crm_admin.gui.dialogs.frame import DialogFrame
 from crm_admin.gui.dialogs.one_act import OneAct
-from crm_admin.gui.recovery_parts.code_card import CodeCard
-from crm_admin.gui.recovery_parts.code_page import CodePage
 from crm_admin.gui.roles import Role, give_role
+from crm_admin.gui.system.code_card import CodeCard
+from crm_admin.gui.system.code_page import CodePage
 from crm_admin.gui.widgets.plain_label import PlainLabel
 from crm_admin.gui.workplace import Workplace
 

@@ -14,13 +14,13 @@ from crm_admin.domain.mail import MailState, OutboxMail
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import User
 from crm_admin.gui.colours import Tone
-from crm_admin.gui.delivery_words import delivery_of
 from crm_admin.gui.dialogs.form import LabelledField
 from crm_admin.gui.dialogs.frame import DialogFrame
 from crm_admin.gui.dialogs.link_made import LinkMade
 from crm_admin.gui.dialogs.one_act import OneAct
 from crm_admin.gui.dialogs.words import also_unlock_text, note, second_factor_text
 from crm_admin.gui.dialogs.write_plan import WritePlanLink
+from crm_admin.gui.mail.delivery_words import delivery_of
 from crm_admin.gui.roles import Role, give_role
 from crm_admin.gui.sentences import say, visible
 from crm_admin.gui.widgets.address_hint import AddressHint

@@ -18,7 +18,6 @@ from crm_admin.domain.errors import (
     SignInRefused,
 )
 from crm_admin.domain.secret import Secret
-from crm_admin.gui.bottom_bar import connection_text
 from crm_admin.gui.dialogs.confirm import CODE_HINTS
 from crm_admin.gui.dialogs.form import LabelledField
 from crm_admin.gui.dialogs.frame import DialogFrame, link
@@ -27,6 +26,7 @@ from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import say_error, visible
 from crm_admin.gui.widgets.password_field import PasswordField
+from crm_admin.gui.window.bottom_bar import connection_text
 from crm_admin.gui.workplace import SignedIn
 from crm_admin.services.connecting import Connecting, PasswordNeeded
 from crm_admin.services.ports import OpenedCrm, Place

@@ -18,9 +18,9 @@ from crm_admin.gui.dialogs.unanswered_act import UnansweredAct
 from crm_admin.gui.dialogs.where_form import Where, WhereForm
 from crm_admin.gui.dialogs.words import note
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.recovery_window import CameIn
 from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import say, say_error, visible
+from crm_admin.gui.system.recovery_window import CameIn
 from crm_admin.gui.widgets.password_field import PasswordField
 from crm_admin.services.connecting import Connecting
 from crm_admin.services.ports import ConnectionSettings, MailTemplates, OpenedCrm, Place

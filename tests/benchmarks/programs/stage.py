@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from crm_admin.app import leave_no_core_dump, make_application, make_window
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.user import Right, UserId
-from crm_admin.gui.main_window import MainWindow
 from crm_admin.gui.reception import Outside, Reception
+from crm_admin.gui.window.main_window import MainWindow
 from crm_admin.gui.workplace import SignedIn, Workplace
 from crm_admin.services.ports import ConnectionSettings, Opener, Server, Tls
 from crm_admin.services.sessions import Freshness, Session

@@ -11,7 +11,7 @@ from crm_admin.domain.errors import AccountRefused, NotPermitted
 from crm_admin.domain.secret import Secret
 from crm_admin.gui.dialogs.system_user import SystemUserDialog
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.recovery_window import CameIn
+from crm_admin.gui.system.recovery_window import CameIn
 from crm_admin.services.connecting import Connecting
 from crm_admin.services.ports import ConnectionSettings, ConnectionStep, Server
 from crm_admin.services.profiles import Profile, Profiles, SavedProfiles

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from crm_admin.domain.errors import CrmAdminError
 from crm_admin.domain.user import UserId
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.main_window import MainWindow
 from crm_admin.gui.theme import Theme
+from crm_admin.gui.window.main_window import MainWindow
 from crm_admin.gui.workplace import Workplace
 from tests.fakes import FakeDatabase, a_company
 from tests.gui.workplaces import workplace_of

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pytestqt.qtbot import QtBot
 
 from crm_admin.domain.mail import MailState, OutboxMail
-from crm_admin.gui.main_window import MainWindow
+from crm_admin.gui.window.main_window import MainWindow
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.outcomes import Target
 from crm_admin.services.sessions import new_operation_id

@@ -21,8 +21,8 @@ from pytestqt.qtbot import QtBot
 
 from crm_admin.domain.capabilities import Act
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.places import Place
+from crm_admin.gui.window.main_window import MainWindow
+from crm_admin.gui.window.places import Place
 from tests.gui.window.conftest import settle
 
 INPUTS = (

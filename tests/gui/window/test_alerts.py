@@ -13,7 +13,7 @@ from crm_admin.domain.listing import UserFilter
 from crm_admin.gui.dialogs.bulk_act import BulkActDialog
 from crm_admin.gui.dialogs.lift_lock import LiftLockDialog
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.main_window import MainWindow
+from crm_admin.gui.window.main_window import MainWindow
 from tests.fakes import NOW, FakeDatabase, a_lockout, a_user
 from tests.gui.window.conftest import settle
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from crm_admin.domain.lockout import LockoutPolicy
 from crm_admin.domain.password_policy import COMPLEXITY
 from crm_admin.domain.settings import MailEncryption, MailSettings, Policies
-from crm_admin.gui.audit_details import DETAIL_TEXTS, detail_label, detail_value
+from crm_admin.gui.audit.audit_details import DETAIL_TEXTS, detail_label, detail_value
 from crm_admin.services.site import changed_settings
 from tests.fakes import MAIL_SETTINGS
 

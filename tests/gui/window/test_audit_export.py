@@ -10,8 +10,8 @@ from crm_admin.domain.audit import Action
 from crm_admin.gui.dialogs.confirm import ConfirmDialog
 from crm_admin.gui.dialogs.export_list import AuditExportDialog
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.places import Place
+from crm_admin.gui.window.main_window import MainWindow
+from crm_admin.gui.window.places import Place
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.sessions import FRESH_FOR
 from tests.fakes import FakeDatabase

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from crm_admin.domain.audit import Action, Event, Result
 from crm_admin.domain.errors import ConnectionLost
 from crm_admin.gui import sentences
-from crm_admin.gui.audit_model import AuditColumn, AuditModel
-from crm_admin.gui.audit_page import AuditPage
+from crm_admin.gui.audit.audit_model import AuditColumn, AuditModel
+from crm_admin.gui.audit.audit_page import AuditPage
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.theme import Theme
 from crm_admin.gui.workplace import Workplace

@@ -20,8 +20,8 @@ from crm_admin.gui.dialogs.lift_lock import LiftLockDialog
 from crm_admin.gui.dialogs.lock import LockDialog
 from crm_admin.gui.dialogs.save_settings import SaveSettingsDialog
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.places import Place
+from crm_admin.gui.window.main_window import MainWindow
+from crm_admin.gui.window.places import Place
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.sessions import FRESH_FOR
 from tests.fakes import FakeDatabase

@@ -9,8 +9,8 @@ from crm_admin.domain.capabilities import Act, Capabilities, Feature
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import FailedAttempts, Right, User
 from crm_admin.gui.colours import Tone
-from crm_admin.gui.detail_facts import fact_rows
-from crm_admin.gui.diagnosis_words import card_findings, card_title, card_tone
+from crm_admin.gui.users.detail_facts import fact_rows
+from crm_admin.gui.users.diagnosis_words import card_findings, card_title, card_tone
 from crm_admin.services.outcomes import UserView
 from tests.fakes import NOW, a_database, a_lock, a_lockout, a_user, accounts_for, an_administrator
 

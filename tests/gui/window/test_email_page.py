@@ -14,12 +14,12 @@ from crm_admin.gui.colours import Tone
 from crm_admin.gui.dialogs.cancel_letter import CancelLetterDialog
 from crm_admin.gui.dialogs.save_settings import SaveSettingsDialog
 from crm_admin.gui.dialogs.unsaved_changes import UnsavedChangesDialog
-from crm_admin.gui.email_page import EmailPage
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.mail_parts.mail_words import LANGUAGE_NAMES, MAIL_WORDS, STATE_LOOKS
-from crm_admin.gui.mail_parts.outbox_model import OutboxColumn
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.places import Place
+from crm_admin.gui.mail.email_page import EmailPage
+from crm_admin.gui.mail.mail_words import LANGUAGE_NAMES, MAIL_WORDS, STATE_LOOKS
+from crm_admin.gui.mail.outbox_model import OutboxColumn
+from crm_admin.gui.window.main_window import MainWindow
+from crm_admin.gui.window.places import Place
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.setting_json import from_json
 from tests.fakes import MAIL_SETTINGS, FakeDatabase, FakeMailer, FakeMailTemplates, decide

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.main_window import MainWindow
+from crm_admin.gui.window.main_window import MainWindow
 from tests.fakes import FakeDatabase
 from tests.gui.window.conftest import settle
 

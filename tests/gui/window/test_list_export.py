@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from crm_admin.domain.listing import UserFilter
 from crm_admin.gui.dialogs.export_list import ExportDialog
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.user_list_model import Column
+from crm_admin.gui.users.user_list_model import Column
+from crm_admin.gui.window.main_window import MainWindow
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services import export
 from tests.fakes import FakeDatabase

@@ -12,8 +12,8 @@ from crm_admin.domain.secret import Secret
 from crm_admin.domain.settings import MailSettings
 from crm_admin.domain.text import Text
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.places import Place
+from crm_admin.gui.window.main_window import MainWindow
+from crm_admin.gui.window.places import Place
 from crm_admin.gui.workplace import Workplace
 from tests.fakes import MAIL_SETTINGS, FakeDatabase, decide
 from tests.gui.window.conftest import settle

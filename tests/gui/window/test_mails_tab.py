@@ -12,10 +12,10 @@ from crm_admin.domain.links import Link, LinkEnd, LinkPurpose
 from crm_admin.domain.mail import MailState, MailStep, Verdict
 from crm_admin.gui.dialogs.reset_password import ResetPasswordDialog
 from crm_admin.gui.dialogs.revoke_links import RevokeLinksDialog
-from crm_admin.gui.history_delegate import HistoryRole
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.mails_tab import MailsTab
-from crm_admin.gui.main_window import MainWindow
+from crm_admin.gui.users.history_delegate import HistoryRole
+from crm_admin.gui.users.mails_tab import MailsTab
+from crm_admin.gui.window.main_window import MainWindow
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.outcomes import Target
 from crm_admin.services.resets import ResetDone

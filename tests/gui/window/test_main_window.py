@@ -21,10 +21,10 @@ from crm_admin.gui.dialogs.save_changes import SaveChangesDialog
 from crm_admin.gui.dialogs.unlock import UnlockDialog
 from crm_admin.gui.dialogs.unsaved_changes import UnsavedChangesDialog
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.places import Place
 from crm_admin.gui.sentences import when
 from crm_admin.gui.theme import Theme, ThemeChoice
+from crm_admin.gui.window.main_window import MainWindow
+from crm_admin.gui.window.places import Place
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.ports import DatabaseDescription

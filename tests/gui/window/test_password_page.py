@@ -16,10 +16,10 @@ from crm_admin.gui.dialogs.bulk_act import BulkActDialog
 from crm_admin.gui.dialogs.save_settings import SaveSettingsDialog
 from crm_admin.gui.dialogs.unsaved_changes import UnsavedChangesDialog
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.password_page import PasswordPage
-from crm_admin.gui.places import Place
-from crm_admin.gui.setting_parts.policy_words import POLICY_WORDS, flat
+from crm_admin.gui.passwords.password_page import PasswordPage
+from crm_admin.gui.passwords.policy_words import POLICY_WORDS, flat
+from crm_admin.gui.window.main_window import MainWindow
+from crm_admin.gui.window.places import Place
 from crm_admin.services.setting_json import from_json
 from tests.fakes import FakeDatabase, decide
 from tests.gui.dialogs.listening import shown_dialog

@@ -17,10 +17,10 @@ from crm_admin.gui.dialogs.new_recovery_code import NewRecoveryCodeDialog
 from crm_admin.gui.dialogs.offer_system_user import OfferSystemUserDialog
 from crm_admin.gui.dialogs.sign_in import SignInDialog
 from crm_admin.gui.dialogs.system_user import SystemUserDialog
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.places import Place
 from crm_admin.gui.reception import Outside, Reception
-from crm_admin.gui.recovery_window import RecoveryWindow
+from crm_admin.gui.system.recovery_window import RecoveryWindow
+from crm_admin.gui.window.main_window import MainWindow
+from crm_admin.gui.window.places import Place
 from crm_admin.gui.workplace import SignedIn
 from crm_admin.services.connecting import Connected, Connecting
 from crm_admin.services.mail_passwords import MailPasswords

@@ -16,10 +16,10 @@ from crm_admin.domain.audit import Action
 from crm_admin.domain.errors import ConnectionLost
 from crm_admin.domain.user import NO_ATTEMPTS, Right
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.recovery_parts.administrators import Remedy
-from crm_admin.gui.recovery_parts.promotion import PromotionDialog
-from crm_admin.gui.recovery_parts.temporary_password import TemporaryPasswordDialog
-from crm_admin.gui.recovery_window import CameIn, RecoveryWindow
+from crm_admin.gui.system.administrators import Remedy
+from crm_admin.gui.system.promotion import PromotionDialog
+from crm_admin.gui.system.recovery_window import CameIn, RecoveryWindow
+from crm_admin.gui.system.temporary_password import TemporaryPasswordDialog
 from crm_admin.gui.theme import Theme
 from crm_admin.services.ports import ConnectionSettings, OpenedCrm, Server
 from crm_admin.services.recovery import Entrance

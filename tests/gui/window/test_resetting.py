@@ -14,7 +14,7 @@ from crm_admin.gui.dialogs.require_new_password import RequireNewPasswordDialog
 from crm_admin.gui.dialogs.reset_password import ResetPasswordDialog
 from crm_admin.gui.dialogs.save_changes import SaveChangesDialog
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.main_window import MainWindow
+from crm_admin.gui.window.main_window import MainWindow
 from crm_admin.gui.workplace import Workplace
 from tests.fakes import MAIL_SETTINGS, FakeDatabase, FakeMailer, decide
 from tests.gui.window.conftest import settle

@@ -13,8 +13,8 @@ from crm_admin.domain.user import UserId
 from crm_admin.gui.dialogs.bulk_act import BulkActDialog
 from crm_admin.gui.dialogs.unsaved_changes import UnsavedChangesDialog
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.user_list_model import Column
+from crm_admin.gui.users.user_list_model import Column
+from crm_admin.gui.window.main_window import MainWindow
 from tests.fakes import FakeDatabase
 from tests.gui.window.conftest import settle
 

@@ -13,10 +13,10 @@ from crm_admin.domain.secret import Secret
 from crm_admin.gui.dialogs.new_recovery_code import NewRecoveryCodeDialog
 from crm_admin.gui.dialogs.recovery_drill import RecoveryDrillDialog
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.places import Place
-from crm_admin.gui.system_user_card import SystemUserCard
-from crm_admin.gui.system_user_watch import SystemUserWatch
+from crm_admin.gui.system.system_user_card import SystemUserCard
+from crm_admin.gui.system.system_user_watch import SystemUserWatch
+from crm_admin.gui.window.main_window import MainWindow
+from crm_admin.gui.window.places import Place
 from crm_admin.services.recovery import Begun, Entrance
 from crm_admin.services.system_user import system_user_of
 from tests.fakes import (

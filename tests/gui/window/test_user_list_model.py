@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_admin.domain.listing import Direction, UserPage, UserQuery
 from crm_admin.domain.user import UserId, UserState
-from crm_admin.gui.user_list_model import MOST_PAGES, Column, UserListModel, summary_of
+from crm_admin.gui.users.user_list_model import MOST_PAGES, Column, UserListModel, summary_of
 from crm_admin.gui.widgets.row_delegate import CellRole
 from tests.fakes import NOW, a_lock, a_lockout, a_user
 from tests.fakes.listing import page_of

@@ -13,8 +13,8 @@ from crm_admin.domain.listing import SortColumn, UserFilter
 from crm_admin.domain.user import UserId, UserKind
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.theme import Theme
-from crm_admin.gui.user_list_model import Column
-from crm_admin.gui.users_page import UsersPage
+from crm_admin.gui.users.user_list_model import Column
+from crm_admin.gui.users.users_page import UsersPage
 from tests.fakes import FakeDatabase, a_company, a_database, a_user, an_administrator
 from tests.gui.window.conftest import settle
 from tests.gui.workplaces import workplace_of

@@ -8,7 +8,7 @@ import pytest
 from crm_admin.domain.errors import SignInRefused
 from crm_admin.domain.secret import Secret
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.main_window import MainWindow
+from crm_admin.gui.window.main_window import MainWindow
 from tests.fakes import PASSWORD, FakeDatabase
 from tests.gui.workplaces import workplace_of
 

@@ -13,12 +13,12 @@ from crm_admin.domain.capabilities import Act
 from crm_admin.gui.dialogs.change_password import ChangePasswordDialog
 from crm_admin.gui.dialogs.confirm import ConfirmDialog
 from crm_admin.gui.dialogs.lock import LockDialog
-from crm_admin.gui.idle import IDLE_AFTER, SIGNED_IN_AT_MOST, WARNED_BEFORE, since_boot
 from crm_admin.gui.jobs import Jobs
-from crm_admin.gui.locked_window import LockedWindow
-from crm_admin.gui.main_window import MainWindow
-from crm_admin.gui.places import Place
 from crm_admin.gui.theme import Theme
+from crm_admin.gui.window.idle import IDLE_AFTER, SIGNED_IN_AT_MOST, WARNED_BEFORE, since_boot
+from crm_admin.gui.window.locked_window import LockedWindow
+from crm_admin.gui.window.main_window import MainWindow
+from crm_admin.gui.window.places import Place
 from tests.fakes import FakeDatabase
 from tests.fakes.setting import PASSWORD
 from tests.gui.dialogs.listening import closed, shown_dialog

@@ -1,0 +1,1 @@
+"""The page of e-mail, and what sends letters while a window is open."""

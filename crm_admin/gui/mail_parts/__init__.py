@@ -1,1 +1,0 @@
-"""What the page of e-mail is made of."""

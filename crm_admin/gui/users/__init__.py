@@ -1,0 +1,1 @@
+"""The page of users: the list, and everything about who is chosen."""
