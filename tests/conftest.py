@@ -16,6 +16,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 REPOSITORY = Path(__file__).parent.parent
 
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Leave the programs that tests start as quick as they are: only workers are measured."""
+    if hasattr(config, "workerinput"):
+        os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
+
+
 # --- Nothing of the person who runs the tests is touched ---
 
 
