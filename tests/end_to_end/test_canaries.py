@@ -31,9 +31,10 @@ OF_THE_CRM = frozenset({"password_change_request"})
 KINDS = [
     "sqlite",
     *(
-        pytest.param(kind, marks=pytest.mark.servers)
-        for kind in ("postgresql", "mariadb", "espocrm")
+        pytest.param(kind, marks=[pytest.mark.servers, pytest.mark.long])
+        for kind in ("postgresql", "mariadb")
     ),
+    pytest.param("espocrm", marks=pytest.mark.servers),
 ]
 
 

@@ -15,12 +15,13 @@ from tests.crm.espocrm.installation import prepared
 from tests.servers import Server
 
 
-@pytest.fixture(
-    params=[
-        pytest.param(name, marks=pytest.mark.servers) if name in NEED_SERVERS else name
-        for name in CRMS
-    ]
-)
+def marks_of(name: str) -> list[pytest.MarkDecorator]:
+    """Nearly every EspoCRM stands on MariaDB or MySQL: on the other server it can wait."""
+    needs_server = [pytest.mark.servers] if name in NEED_SERVERS else []
+    return [*needs_server, pytest.mark.long] if name == "espocrm-postgresql" else needs_server
+
+
+@pytest.fixture(params=[pytest.param(name, marks=marks_of(name)) for name in CRMS])
 def crm(request: pytest.FixtureRequest) -> Iterator[Crm]:
     """An empty CRM; the test runs once for each kind and server."""
     with CRMS[request.param](request) as opened:

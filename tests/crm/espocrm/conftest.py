@@ -10,7 +10,8 @@ from tests.crm.espocrm.installation import Installation, prepared, tables_of_ver
 from tests.servers import Server
 
 SERVERS = [
-    pytest.param("postgresql", marks=pytest.mark.servers),
+    # Nearly every EspoCRM stands on MariaDB or MySQL.
+    pytest.param("postgresql", marks=[pytest.mark.servers, pytest.mark.long]),
     pytest.param("mariadb", marks=pytest.mark.servers),
 ]
 

@@ -41,6 +41,7 @@ def cost_of_new_hashes(espo: Installation) -> str:
     return hasher.hash(Secret("x")).reveal()[4:6]
 
 
+@pytest.mark.long
 def test_php_itself_takes_the_hashes() -> None:
     php = shutil.which("php")
     if php is None:
