@@ -16,8 +16,6 @@ from crm_admin.domain.changes import (
 from crm_admin.domain.errors import (
     InvalidInput,
     NotAvailable,
-    UserNameAmbiguous,
-    UserNotFound,
 )
 from crm_admin.domain.listing import UserCounts, UserPage, UserQuery
 from crm_admin.domain.password_policy import Check
@@ -25,9 +23,10 @@ from crm_admin.domain.secret import Secret
 from crm_admin.domain.settings import Policies
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import NO_ATTEMPTS, Lock, User, UserId, UserKind, UserSummary
-from crm_admin.services.acting import Acting, MakeChange, Wanted, require_same
+from crm_admin.services.acting import Acting, MakeChange, Wanted
 from crm_admin.services.correspondence import Correspondence
 from crm_admin.services.editing import cleaned, require_visible
+from crm_admin.services.finding import require_found, require_only, require_same
 from crm_admin.services.outcomes import Done, Target, Undo, UserView
 from crm_admin.services.password_checks import (
     PasswordOwner,
@@ -97,9 +96,7 @@ class Accounts:
             UserNotFound: the user is gone.
         """
         with self._database.open_reading() as reading:
-            user = reading.users.get(user_id)
-            if user is None:
-                raise UserNotFound(user_name=user_id)
+            user = require_found(reading.users.get(user_id), user_id)
             return self._view(user, reading)
 
     def find(self, user_name: str) -> UserView:
@@ -110,12 +107,8 @@ class Accounts:
             UserNameAmbiguous: several have it.
         """
         with self._database.open_reading() as reading:
-            found = reading.users.named(user_name)
-            if not found:
-                raise UserNotFound(user_name=user_name)
-            if len(found) > 1:
-                raise UserNameAmbiguous(user_name=user_name)
-            return self._view(found[0], reading)
+            user = require_only(reading.users.named(user_name), user_name)
+            return self._view(user, reading)
 
     def choices(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The groups and the roles that a user can be given."""

@@ -1,8 +1,8 @@
 """The steps of every act on a user: allowed, planned, written, recorded, saved."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import datetime
 
 from crm_admin.domain.audit import Action, Event
@@ -18,22 +18,17 @@ from crm_admin.domain.capabilities import (
 from crm_admin.domain.changes import Change, SetAttempts, SetLock, WritePlan
 from crm_admin.domain.diagnosis import diagnose
 from crm_admin.domain.errors import (
-    ActRefused,
-    InvalidInput,
     LastAdministrator,
     NotAvailable,
-    PasswordRefused,
-    SignInStale,
-    UserChanged,
-    UserNotFound,
 )
 from crm_admin.domain.password_policy import PasswordPolicy
 from crm_admin.domain.settings import Policies
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import NO_ATTEMPTS, Right, User, is_usable_administrator
+from crm_admin.services.changing import Author, carry_out
 from crm_admin.services.correspondence import Correspondence
 from crm_admin.services.editing import changed_fields
-from crm_admin.services.follow_up import Happened, follow_up
+from crm_admin.services.finding import require_same
 from crm_admin.services.outcomes import Done, Target, Undo, UserView
 from crm_admin.services.ports import Database, Place, Reading, UnitOfWork
 from crm_admin.services.recording import Details, Recorder
@@ -44,7 +39,7 @@ from crm_admin.services.sessions import (
     require_current,
     require_fresh,
 )
-from crm_admin.services.site import policies_of
+from crm_admin.services.site import policies_within
 from crm_admin.services.transactions import transact
 
 ACTIONS = {
@@ -110,9 +105,7 @@ class Acting:
 
     def policies(self, reading: Reading | UnitOfWork) -> Policies:
         """The rules of the site, with the limits of this CRM."""
-        policies = policies_of(reading.settings)
-        password = replace(policies.password, max_bytes=self.scheme.max_bytes)
-        return replace(policies, password=password)
+        return policies_within(reading.settings, self.scheme)
 
     def act(
         self,
@@ -164,24 +157,15 @@ class Acting:
             policies=policies,
         )
 
-    @contextmanager
-    def recording_refusals(self, wanted: Wanted) -> Iterator[None]:
+    def recording_refusals(self, wanted: Wanted) -> AbstractContextManager[None]:
         """Record it when what is tried inside is refused by a rule."""
-        try:
-            yield
-        except (InvalidInput, PasswordRefused, SignInStale):
-            # Slips and questions, not attempts at what is not allowed.
-            raise
-        except ActRefused as refusal:
-            self.recorder.record_refusal(
-                self.database,
-                wanted.action,
-                refusal,
-                target=(wanted.target.id, wanted.target.user_name),
-                reason=wanted.reason,
-                details=wanted.details,
-            )
-            raise
+        return self.recorder.recording_refusals(
+            self.database,
+            wanted.action,
+            target=(wanted.target.id, wanted.target.user_name),
+            reason=wanted.reason,
+            details=wanted.details,
+        )
 
     def _write(
         self,
@@ -197,9 +181,15 @@ class Acting:
         now = work.now()
         if _is_critical(wanted, user, actor):
             require_fresh(self.session, now)
-        present = self._unlocked(work, user, operation_id) if wanted.also_unlock else user
+        author = Author(
+            by=self.session.user_name,
+            operation_id=operation_id,
+            place=self.place.computer(),
+            correspondence=self.correspondence,
+        )
+        present = self._unlocked(work, user, author) if wanted.also_unlock else user
         change = make_change(present, now, policies)
-        after = self._changed(work, present, change, operation_id, policies)
+        after = carry_out(work, present, change, author)
         _require_no_loss_of_access(user, after, actor, now)
         if is_usable_administrator(user.right, user.facts, now):
             _require_an_administrator(work, now)
@@ -207,41 +197,10 @@ class Acting:
         work.audit.append(self._event(wanted, operation_id, changed_fields(user, change)))
         return user, self.view(after, now, actor, policies)
 
-    def _unlocked(self, work: UnitOfWork, user: User, operation_id: str) -> User:
+    def _unlocked(self, work: UnitOfWork, user: User, author: Author) -> User:
         if user.facts.attempts == NO_ATTEMPTS:
             return user
-        clear = SetAttempts(attempts=NO_ATTEMPTS)
-        return self._changed(work, user, clear, operation_id, self.policies(work))
-
-    def _changed(
-        self,
-        work: UnitOfWork,
-        user: User,
-        change: Change,
-        operation_id: str,
-        policies: Policies,
-    ) -> User:
-        now, by = work.now(), self.session.user_name
-        credential = work.users.credential(user.id)
-        work.users.execute(work.users.plan(user, change, by=by, now=now))
-        after = _require(work.users.get(user.id), Target.of(user))
-        happened = Happened(
-            before=user,
-            after=after,
-            change=change,
-            replaced_hash=credential.password_hash if credential else None,
-            by=by,
-            operation_id=operation_id,
-            now=now,
-            place=self.place.computer(),
-        )
-        follow_up(
-            work,
-            happened,
-            correspondence=self.correspondence,
-            history=policies.password.history,
-        )
-        return after
+        return carry_out(work, user, SetAttempts(attempts=NO_ATTEMPTS), author)
 
     def _require_possible(
         self, wanted: Wanted, work: UnitOfWork, actor: Actor, policies: Policies
@@ -288,25 +247,6 @@ def _is_critical(wanted: Wanted, user: User, actor: Actor) -> bool:
     is_on_another_administrator = user.right is not Right.NONE and user.id != actor.id
     lifts = wanted.act is Act.LIFT_LOCK and not wanted.is_undo
     return is_on_another_administrator or lifts
-
-
-def require_same(found: User | None, target: Target) -> User:
-    """The user, when nobody changed them since they were looked at.
-
-    Raises:
-        UserNotFound: they are gone.
-        UserChanged: they are not as they were.
-    """
-    user = _require(found, target)
-    if user.user_name != target.user_name or user.version != target.version:
-        raise UserChanged(current=user, user_name=target.user_name)
-    return user
-
-
-def _require(user: User | None, target: Target) -> User:
-    if user is None:
-        raise UserNotFound(user_name=target.user_name)
-    return user
 
 
 def _opposite(act: Act, before: User) -> tuple[Act, Change] | None:

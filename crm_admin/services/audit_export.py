@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from crm_admin.domain.audit import Action, AuditEntry, words_of_action, words_of_result
-from crm_admin.domain.errors import ActRefused, NotAvailable, SignInStale
+from crm_admin.domain.errors import NotAvailable
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import Right
 from crm_admin.services.audit_trail import AuditTrail
@@ -35,23 +35,17 @@ class AuditExports:
             SignInStale: the password is to be asked for first.
             NotAvailable: not an administrator.
         """
+        recorder = Recorder(session=self.session, place=self.place)
 
         def act(work: UnitOfWork) -> None:
             if require_current(self.session, work).right is not Right.ADMINISTRATOR:
                 raise NotAvailable(reason=Text("Only an administrator may export the audit log."))
             require_fresh(self.session, work.now())
-            recorder = Recorder(session=self.session, place=self.place)
             details = _details(query)
             work.audit.append(recorder.event(Action.AUDIT_EXPORT, operation_id, details=details))
 
-        try:
+        with recorder.recording_refusals(self.trail.database, Action.AUDIT_EXPORT):
             transact(self.trail.database, operation_id, act)
-        except SignInStale:
-            raise
-        except ActRefused as refusal:
-            recorder = Recorder(session=self.session, place=self.place)
-            recorder.record_refusal(self.trail.database, Action.AUDIT_EXPORT, refusal)
-            raise
         return AuditExport(self.trail, query, path, begin_file=self.begin_file, say=say)
 
 

@@ -1,6 +1,6 @@
 """One-time links on their way into the database, each with the letter that carries it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from crm_admin.domain.errors import NotAvailable
@@ -9,8 +9,8 @@ from crm_admin.domain.mail import MailKind, OutboxMail
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.settings import THIS_MACHINE
 from crm_admin.domain.text import Text
+from crm_admin.services.changing import end_links
 from crm_admin.services.correspondence import Correspondence, Occasion
-from crm_admin.services.follow_up import stop_letter
 from crm_admin.services.ports import UnitOfWork
 from crm_admin.services.sessions import password_mark
 from crm_admin.services.site import mail_settings_of, policies_of
@@ -52,19 +52,12 @@ class NewLink:
         base_url = mail_settings_of(work.settings).link_base_url
         if self.form.is_native and base_url == THIS_MACHINE:
             raise NotAvailable(reason=NO_ADDRESS)
-        self._replace_older(work, occasion)
+        end_links(work, occasion.user.id, LinkEnd.REPLACED, occasion.now, [self.purpose])
         link = self._link(work, occasion)
         work.links.add(link)
         address = self.form.link(base_url, self.token)
         letter = correspondence.write_link(work, LETTERS[self.purpose], occasion, link, address)
         return Issued(link=link, address=address, letter=letter)
-
-    def _replace_older(self, work: UnitOfWork, occasion: Occasion) -> None:
-        now = occasion.now
-        for older in work.links.of_user(occasion.user.id):
-            if older.end is None and older.purpose is self.purpose:
-                work.links.replace(older, replace(older, end=LinkEnd.REPLACED, ended_at=now))
-                stop_letter(work, older.id, now)
 
     def _link(self, work: UnitOfWork, occasion: Occasion) -> Link:
         user = occasion.user

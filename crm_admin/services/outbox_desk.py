@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from crm_admin.domain.audit import Action
-from crm_admin.domain.errors import ActRefused, NotAvailable
+from crm_admin.domain.errors import NotAvailable
 from crm_admin.domain.mail import UNFINISHED, MailState, OutboxMail
 from crm_admin.domain.text import Text
 from crm_admin.services.ports import Database, OutboxQuery, Place, UnitOfWork
@@ -91,8 +91,6 @@ class OutboxDesk:
             work.audit.append(recorder.event(action, operation_id, target=who, details=details))
             return after
 
-        try:
+        refused = recorder.recording_refusals(self.database, action, target=who, details=details)
+        with refused:
             return transact(self.database, operation_id, act)
-        except ActRefused as refusal:
-            recorder.record_refusal(self.database, action, refusal, target=who, details=details)
-            raise

@@ -1,6 +1,6 @@
 """Everything outside that the services need, as they see it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -234,6 +234,9 @@ class OutboxReading(Protocol):
 
     def for_link(self, link_id: str) -> OutboxMail | None:
         """The letter that carries this link."""
+
+    def for_links(self, link_ids: Collection[str]) -> Mapping[str, OutboxMail]:
+        """The letters that carry these links, by the links' ids."""
 
     def due(self, now: datetime) -> OutboxMail | None:
         """The letter that has waited longest for its next try."""

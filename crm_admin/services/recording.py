@@ -1,10 +1,18 @@
 """Entries for the audit log about what one signed-in administrator does."""
 
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from crm_admin.domain.audit import Action, Event, Result
-from crm_admin.domain.errors import CrmAdminError, DatabaseFailed, OutcomeUnknown
+from crm_admin.domain.errors import (
+    ActRefused,
+    DatabaseFailed,
+    InvalidInput,
+    OutcomeUnknown,
+    PasswordRefused,
+    SignInStale,
+)
 from crm_admin.services.ports import Database, Place
 from crm_admin.services.sessions import Session, new_operation_id
 from crm_admin.services.transactions import transact
@@ -44,24 +52,48 @@ class Recorder:
             place=self.place.describe(),
         )
 
-    def record_refusal(
+    @contextmanager
+    def recording_refusals(
         self,
         database: Database,
         action: Action,
-        refusal: CrmAdminError,
         *,
         target: tuple[str, str] | None = None,
         reason: str | None = None,
         details: Details = (),
-    ) -> None:
-        """In a transaction of its own; the person learns of the refusal even if this fails."""
-        event = self.event(
-            action,
-            new_operation_id(),
-            result=Result.REFUSED,
-            target=target,
-            reason=reason,
-            details=(*details, ("refusal", type(refusal).__name__)),
-        )
+    ) -> Iterator[None]:
+        """Record it when what is tried inside is refused by a rule."""
+
+        def refused(refusal: ActRefused) -> Event:
+            return self.event(
+                action,
+                new_operation_id(),
+                result=Result.REFUSED,
+                target=target,
+                reason=reason,
+                details=(*details, ("refusal", type(refusal).__name__)),
+            )
+
+        with recording_refusals(database, refused):
+            yield
+
+
+@contextmanager
+def recording_refusals(
+    database: Database, event_of: Callable[[ActRefused], Event]
+) -> Iterator[None]:
+    """Record refusals in transactions of their own, and let them through."""
+    try:
+        yield
+    except NO_ATTEMPTS:
+        raise
+    except ActRefused as refusal:
+        event = event_of(refusal)
+        # The person must learn of the refusal even when it cannot be recorded.
         with suppress(DatabaseFailed, OutcomeUnknown):
             transact(database, event.operation_id, lambda work: work.audit.append(event))
+        raise
+
+
+NO_ATTEMPTS = (InvalidInput, PasswordRefused, SignInStale)
+"""Slips and questions, not attempts at what is not allowed."""

@@ -9,15 +9,16 @@ from uuid import uuid4
 from crm_admin.domain.audit import Action
 from crm_admin.domain.capabilities import Act
 from crm_admin.domain.changes import EndLinks, IssueLink, SetAttempts, WritePlan
-from crm_admin.domain.errors import ActRefused, NotAvailable, UserNotFound
+from crm_admin.domain.errors import NotAvailable
 from crm_admin.domain.links import Decision, Link, LinkEnd, LinkForm, LinkPurpose, LinkState
 from crm_admin.domain.mail import MailState, OutboxMail
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import NO_ATTEMPTS, User, UserId
 from crm_admin.services.acting import Acting, Wanted
+from crm_admin.services.changing import end_links
 from crm_admin.services.correspondence import Correspondence, Occasion
-from crm_admin.services.follow_up import end_links
+from crm_admin.services.finding import require_found
 from crm_admin.services.issuing import Issued, NewLink, is_open_reset
 from crm_admin.services.outcomes import Done, Target
 from crm_admin.services.ports import Database, MailTemplates, PasswordHasher, Place, UnitOfWork
@@ -131,8 +132,8 @@ class Resets:
             now = reading.now()
             native = reading.users.open_native_links(user_id) if self._form.is_native else None
             links = reading.links.of_user(user_id)
-            letters = {link.id: reading.outbox.for_link(link.id) for link in links}
-            return tuple(_view(link, letters[link.id], now, native) for link in links)
+            letters = reading.outbox.for_links([link.id for link in links])
+            return tuple(_view(link, letters.get(link.id), now, native) for link in links)
 
     def waiting_requests(self) -> Sequence[Link]:
         """Confirmed requests to unlock that wait for an answer, the oldest first."""
@@ -200,9 +201,7 @@ class Resets:
         def act(work: UnitOfWork) -> int:
             require_current(self._session, work)
             now = work.now()
-            current = work.users.get(user.id)
-            if current is None:
-                raise UserNotFound(user_name=user.user_name)
+            current = require_found(work.users.get(user.id), user.user_name)
             plan = work.users.plan(current, EndLinks(), by=self._session.user_name, now=now)
             work.users.execute(plan)
             ended = end_links(work, user.id, LinkEnd.REVOKED, now)
@@ -245,12 +244,8 @@ class Resets:
         operation_id: str,
         act: Callable[[UnitOfWork], Outcome],
     ) -> Outcome:
-        try:
+        with self._acting.recorder.recording_refusals(self._database, action, target=who):
             return transact(self._database, operation_id, act)
-        except ActRefused as refusal:
-            recorder = self._acting.recorder
-            recorder.record_refusal(self._database, action, refusal, target=who)
-            raise
 
 
 def _view(

@@ -1,6 +1,6 @@
 """What the system user may do: restore administrators, for a quarter of an hour."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -15,14 +15,14 @@ from crm_admin.domain.changes import (
     SetPassword,
 )
 from crm_admin.domain.diagnosis import Diagnosis, diagnose
-from crm_admin.domain.errors import NotAvailable, RecoveryEnded, UserNameAmbiguous, UserNotFound
+from crm_admin.domain.errors import NotAvailable, RecoveryEnded
 from crm_admin.domain.recovery import Recoveries, RecoverySession
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import NO_ATTEMPTS, Right, User, UserId, UserState
-from crm_admin.services.acting import require_same
+from crm_admin.services.changing import Author, carry_out
 from crm_admin.services.correspondence import Correspondence
-from crm_admin.services.follow_up import Happened, follow_up
+from crm_admin.services.finding import require_only, require_same
 from crm_admin.services.outcomes import Target
 from crm_admin.services.ports import Database, MailTemplates, PasswordHasher, Place, UnitOfWork
 from crm_admin.services.recovery import SYSTEM_USER_NAME, event_of
@@ -92,12 +92,7 @@ class Restoring:
         """
         with self.database.open_reading() as reading:
             self._require_open(recoveries_of(reading.settings), reading.now())
-            found: Sequence[User] = reading.users.named(user_name)
-        if not found:
-            raise UserNotFound(user_name=user_name)
-        if len(found) > 1:
-            raise UserNameAmbiguous(user_name=user_name)
-        return found[0]
+            return require_only(reading.users.named(user_name), user_name)
 
     def unlock(self, target: Target) -> Restored:
         """Forget the failed attempts of an administrator."""
@@ -182,7 +177,13 @@ class Restoring:
             work.audit.append(event)
             if action is Action.RECOVERY_GRANT:
                 keep_recoveries(work, _with(recoveries, session.id, granted_to=user.id))
-            return self._change(work, user, make_change(work), operation_id)
+            author = Author(
+                by=SYSTEM_USER_NAME,
+                operation_id=operation_id,
+                place=self.place.computer(),
+                correspondence=Correspondence(templates=self.templates),
+            )
+            return carry_out(work, user, make_change(work), author)
 
         after = transact(self.database, operation_id, act)
         return Restored(
@@ -190,26 +191,6 @@ class Restoring:
             sentence=sentence.with_values(user_name=after.user_name),
             user=after,
         )
-
-    def _change(self, work: UnitOfWork, user: User, change: Change, operation_id: str) -> User:
-        now = work.now()
-        credential = work.users.credential(user.id)
-        work.users.execute(work.users.plan(user, change, by=SYSTEM_USER_NAME, now=now))
-        after = work.users.get(user.id) or user
-        happened = Happened(
-            before=user,
-            after=after,
-            change=change,
-            replaced_hash=credential.password_hash if credential else None,
-            by=SYSTEM_USER_NAME,
-            operation_id=operation_id,
-            now=now,
-            place=self.place.computer(),
-        )
-        history = policies_of(work.settings).password.history
-        correspondence = Correspondence(templates=self.templates)
-        follow_up(work, happened, correspondence=correspondence, history=history)
-        return after
 
     def _require_open(self, recoveries: Recoveries, now: datetime) -> RecoverySession:
         for session in recoveries.sessions:

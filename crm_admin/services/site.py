@@ -1,19 +1,18 @@
 """What the site decides for itself: read by every path, saved by administrators."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import timedelta
 from typing import Generic, TypeVar
 
 from crm_admin.domain.audit import Action
 from crm_admin.domain.errors import (
-    ActRefused,
     InvalidInput,
     NotAvailable,
     SettingsChanged,
-    SignInStale,
 )
 from crm_admin.domain.mail import MailKind, MailTemplate
+from crm_admin.domain.password_policy import PasswordPolicy
 from crm_admin.domain.settings import MailSettings, Policies, mail_problems, policy_problems
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import Right
@@ -51,6 +50,13 @@ class Stored(Generic[Settings]):
 def policies_of(settings: SettingsReading) -> Policies:
     """The rules of the site; the defaults, which are strict, where none can be read."""
     return _stored(settings, POLICIES, Policies).value
+
+
+def policies_within(settings: SettingsReading, scheme: PasswordPolicy) -> Policies:
+    """The rules of the site, with the limits of the password hashes of this CRM."""
+    policies = policies_of(settings)
+    password = replace(policies.password, max_bytes=scheme.max_bytes)
+    return replace(policies, password=password)
 
 
 def mail_settings_of(settings: SettingsReading) -> MailSettings:
@@ -182,13 +188,8 @@ class Site:
             details = put(work)
             work.audit.append(self._recorder.event(action, operation_id, details=details))
 
-        try:
+        with self._recorder.recording_refusals(self._database, action):
             transact(self._database, operation_id, act)
-        except SignInStale:
-            raise
-        except ActRefused as refusal:
-            self._recorder.record_refusal(self._database, action, refusal)
-            raise
 
 
 NO_OWN_WORDS = "null"

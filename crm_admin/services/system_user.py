@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from crm_admin.domain.audit import Action
-from crm_admin.domain.errors import ActRefused, NotAvailable, SignInStale
+from crm_admin.domain.errors import NotAvailable
 from crm_admin.domain.recovery import (
     Recoveries,
     RecoverySession,
@@ -107,14 +107,9 @@ class SystemUserDesk:
     def _transact(
         self, action: Action, operation_id: str, act: Callable[[UnitOfWork], None]
     ) -> None:
-        try:
+        recorder = Recorder(session=self.session, place=self.place)
+        with recorder.recording_refusals(self.database, action):
             transact(self.database, operation_id, act)
-        except SignInStale:
-            raise
-        except ActRefused as refusal:
-            recorder = Recorder(session=self.session, place=self.place)
-            recorder.record_refusal(self.database, action, refusal)
-            raise
 
 
 def renewed(before: SystemUser, code: Secret, *, by: str, now: datetime) -> SystemUser:

@@ -177,6 +177,8 @@ def test_a_letter_comes_back_as_it_was_kept(site: Site) -> None:
 
     assert read(database, lambda r: r.outbox.get("mail-1")) == LETTER
     assert read(database, lambda r: r.outbox.for_link("link-1")) == LETTER
+    assert read(database, lambda r: r.outbox.for_links(["link-1", "link-9"])) == {"link-1": LETTER}
+    assert read(database, lambda r: r.outbox.for_links([])) == {}
     assert read(database, lambda r: r.outbox.get("mail-3")) is None
     assert read(database, lambda r: r.outbox.page(OutboxQuery())) == (bare, LETTER)
     older = OutboxQuery(before="mail-2")

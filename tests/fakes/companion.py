@@ -1,7 +1,7 @@
 """Settings, links, letters, requests and old passwords in memory."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -101,6 +101,10 @@ class FakeOutbox:
 
     def for_link(self, link_id: str) -> OutboxMail | None:
         return next((x for x in self._letters.values() if x.link_id == link_id), None)
+
+    def for_links(self, link_ids: Collection[str]) -> Mapping[str, OutboxMail]:
+        found = (x for x in self._letters.values() if x.link_id in link_ids)
+        return {str(letter.link_id): letter for letter in found}
 
     def due(self, now: datetime) -> OutboxMail | None:
         waiting = (letter for letter in self._unfinished() if letter.next_try_at <= now)

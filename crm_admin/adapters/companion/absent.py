@@ -1,6 +1,6 @@
 """What a database has where our own tables may not be made: the defaults, and nothing else."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from crm_admin.domain.links import Link
@@ -52,6 +52,10 @@ class NoOutbox:
     def for_link(self, _link_id: str) -> OutboxMail | None:
         """There is none."""
         return None
+
+    def for_links(self, _link_ids: Collection[str]) -> Mapping[str, OutboxMail]:
+        """There are none."""
+        return {}
 
     def due(self, _now: datetime) -> OutboxMail | None:
         """There is none."""

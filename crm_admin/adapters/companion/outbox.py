@@ -1,6 +1,6 @@
 """The outbox in its table."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -42,8 +42,12 @@ class CompanionOutbox:
 
     def for_link(self, link_id: str) -> OutboxMail | None:
         """The letter that carries this link."""
-        row = self._connection.execute(select(mail).where(mail.c.link_id == link_id)).first()
-        return None if row is None else _letter(row)
+        return self.for_links([link_id]).get(link_id)
+
+    def for_links(self, link_ids: Collection[str]) -> Mapping[str, OutboxMail]:
+        """The letters that carry these links, by the links' ids."""
+        found = self._connection.execute(select(mail).where(mail.c.link_id.in_(link_ids)))
+        return {row.link_id: _letter(row) for row in found}
 
     def due(self, now: datetime) -> OutboxMail | None:
         """The letter that has waited longest for its next try."""

@@ -1,23 +1,19 @@
 """What the users' own acts have in common: the rules, a new password, the entry in the log."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
 from crm_admin.domain.audit import Action, Event, Result
 from crm_admin.domain.changes import SetPassword
 from crm_admin.domain.errors import (
     ActRefused,
-    DatabaseFailed,
-    OutcomeUnknown,
-    PasswordRefused,
 )
 from crm_admin.domain.password_policy import MAX_LENGTH, Check
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.settings import Policies
 from crm_admin.domain.user import User
+from crm_admin.services.changing import Author, carry_out
 from crm_admin.services.correspondence import Correspondence, Occasion
-from crm_admin.services.follow_up import Happened, follow_up
 from crm_admin.services.password_checks import (
     PasswordOwner,
     checked,
@@ -35,10 +31,9 @@ from crm_admin.services.ports import (
     Reading,
     UnitOfWork,
 )
-from crm_admin.services.recording import Details
+from crm_admin.services.recording import Details, recording_refusals
 from crm_admin.services.sessions import new_operation_id
-from crm_admin.services.site import policies_of
-from crm_admin.services.transactions import transact
+from crm_admin.services.site import policies_within
 
 NOTHING_YET = Secret("")
 
@@ -60,9 +55,7 @@ class Steps:
 
     def policies(self, reading: Reading | UnitOfWork) -> Policies:
         """The rules of the site, with the limits of this CRM."""
-        policies = policies_of(reading.settings)
-        password = replace(policies.password, max_bytes=self.hasher.policy.max_bytes)
-        return replace(policies, password=password)
+        return policies_within(reading.settings, self.hasher.policy)
 
     def judged(
         self, password: Secret, user: User, policies: Policies, *, is_used_before: bool = False
@@ -108,28 +101,20 @@ class Steps:
         operation_id: str,
     ) -> None:
         """Save a password that the user chose; failed attempts with the old one are forgotten."""
-        now, policies = work.now(), self.policies(work)
-        credential = work.users.credential(user.id)
         change = SetPassword(
             password_hash=new_hash,
             must_change=False,
             temporary_until=None,
-            expires_at=expiry(policies.password, now),
+            expires_at=expiry(self.policies(work).password, work.now()),
             also_unlock=True,
         )
-        work.users.execute(work.users.plan(user, change, by=user.user_name, now=now))
-        happened = Happened(
-            before=user,
-            after=work.users.get(user.id) or user,
-            change=change,
-            replaced_hash=credential.password_hash if credential else None,
+        author = Author(
             by=user.user_name,
             operation_id=operation_id,
-            now=now,
             place=self.place.computer(),
+            correspondence=self.correspondence,
         )
-        history = policies.password.history
-        follow_up(work, happened, correspondence=self.correspondence, history=history)
+        carry_out(work, user, change, author)
 
     def occasion(self, work: UnitOfWork, user: User, operation_id: str) -> Occasion:
         """What a letter to this user is about: they asked for it themselves."""
@@ -159,21 +144,11 @@ class Steps:
             place=self.place.describe(),
         )
 
-    @contextmanager
-    def recording_refusals(self, action: Action, details: Details) -> Iterator[None]:
+    def recording_refusals(self, action: Action, details: Details) -> AbstractContextManager[None]:
         """Record it when what is tried inside is refused, but for slips of the keyboard."""
-        try:
-            yield
-        except PasswordRefused:
-            raise
-        except ActRefused as refusal:
-            event = self.event(
-                action,
-                None,
-                new_operation_id(),
-                why_refused=type(refusal).__name__,
-                details=details,
-            )
-            with suppress(DatabaseFailed, OutcomeUnknown):
-                transact(self.database, event.operation_id, lambda w: w.audit.append(event))
-            raise
+
+        def refused(refusal: ActRefused) -> Event:
+            why = type(refusal).__name__
+            return self.event(action, None, new_operation_id(), why_refused=why, details=details)
+
+        return recording_refusals(self.database, refused)

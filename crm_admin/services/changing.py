@@ -1,73 +1,111 @@
-"""What every change brings with it: links end, letters are written, old passwords remembered."""
+"""Changing a user, and what that brings with it: links end, letters are written."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from crm_admin.domain.changes import Change, EditUser, SetAttempts, SetLock, SetPassword
-from crm_admin.domain.links import Decision, LinkEnd
+from crm_admin.domain.links import Decision, LinkEnd, LinkPurpose
 from crm_admin.domain.mail import UNFINISHED, MailKind, MailState
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.user import NO_ATTEMPTS, User, UserId
 from crm_admin.services.correspondence import Correspondence, Occasion
+from crm_admin.services.finding import require_found
 from crm_admin.services.ports import UnitOfWork
+from crm_admin.services.site import policies_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Happened:
+class Author:
+    """Who changes something, under which operation, and who writes the letters about it."""
+
+    by: str
+    operation_id: str
+    place: str
+    correspondence: Correspondence
+
+
+def carry_out(work: UnitOfWork, user: User, change: Change, author: Author) -> User:
+    """Write a change of a user and all that it brings with it; the user as they are then."""
+    replaced_hash = _hash_of(work, user) if isinstance(change, SetPassword) else None
+    now = work.now()
+    work.users.execute(work.users.plan(user, change, by=author.by, now=now))
+    happened = _Happened(
+        before=user,
+        after=require_found(work.users.get(user.id), user.user_name),
+        change=change,
+        now=now,
+        author=author,
+    )
+    if _ends_links(happened):
+        end_links(work, user.id, LinkEnd.REVOKED, now)
+    if _unlocks(happened):
+        _answer_requests(work, happened)
+    if replaced_hash is not None:
+        _remember(work, user, replaced_hash)
+    _tell(work, happened)
+    return happened.after
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Happened:
     """One change of one user, written and not yet committed."""
 
     before: User
     after: User
     change: Change
-    replaced_hash: Secret | None
-    """The password hash that stood there before."""
-    by: str
-    operation_id: str
     now: datetime
-    place: str
+    author: Author
 
 
-def follow_up(
-    work: UnitOfWork, happened: Happened, *, correspondence: Correspondence, history: int
-) -> None:
-    """Do what the change brings with it, in the same transaction.
+def _hash_of(work: UnitOfWork, user: User) -> Secret | None:
+    credential = work.users.credential(user.id)
+    return None if credential is None else credential.password_hash
 
-    `history` is the number of earlier passwords that the site refuses.
-    """
-    if _ends_links(happened):
-        end_links(work, happened.before.id, LinkEnd.REVOKED, happened.now)
-    if _unlocks(happened):
-        _answer_requests(work, happened)
-    if isinstance(happened.change, SetPassword) and happened.replaced_hash and history:
-        work.history.add(happened.before.id, happened.replaced_hash, keep=history)
+
+def _remember(work: UnitOfWork, user: User, replaced_hash: Secret) -> None:
+    history = policies_of(work.settings).password.history
+    if history:
+        work.history.add(user.id, replaced_hash, keep=history)
+
+
+def _tell(work: UnitOfWork, happened: _Happened) -> None:
+    author = happened.author
     occasion = Occasion(
-        operation_id=happened.operation_id,
+        operation_id=author.operation_id,
         user=happened.after,
-        by=happened.by,
+        by=author.by,
         now=happened.now,
-        place=happened.place,
+        place=author.place,
     )
+    more = {
+        "old_email": happened.before.email or "—",
+        "new_email": happened.after.email or "—",
+    }
     for kind, recipient in _notices(happened):
-        more = {
-            "old_email": happened.before.email or "—",
-            "new_email": happened.after.email or "—",
-        }
-        correspondence.write_notice(work, kind, occasion, recipient=recipient, more=more)
+        author.correspondence.write_notice(work, kind, occasion, recipient=recipient, more=more)
 
 
-def end_links(work: UnitOfWork, user_id: UserId, how: LinkEnd, now: datetime) -> int:
+def end_links(
+    work: UnitOfWork,
+    user_id: UserId,
+    how: LinkEnd,
+    now: datetime,
+    purposes: Collection[LinkPurpose] = tuple(LinkPurpose),
+) -> int:
     """End every open link of a user with the letters that still carry them; how many there were."""
     ended = 0
     for link in work.links.of_user(user_id):
+        if link.purpose not in purposes:
+            continue
         if link.end is None and work.links.replace(link, replace(link, end=how, ended_at=now)):
             ended += link.is_open(now)
-            stop_letter(work, link.id, now)
+            _stop_letter(work, link.id, now)
     return ended
 
 
-def stop_letter(work: UnitOfWork, link_id: str, now: datetime) -> None:
-    """Keep the letter of a link that has ended from leaving, and forget the link."""
+def _stop_letter(work: UnitOfWork, link_id: str, now: datetime) -> None:
+    """A letter whose link has ended does not leave, and the link is forgotten."""
     letter = work.outbox.for_link(link_id)
     if letter is None:
         return
@@ -76,7 +114,7 @@ def stop_letter(work: UnitOfWork, link_id: str, now: datetime) -> None:
     work.outbox.replace(letter, replace(letter, state=state, link=None, ended_at=ended_at))
 
 
-def _ends_links(happened: Happened) -> bool:
+def _ends_links(happened: _Happened) -> bool:
     """Source: security requirement RT-05."""
     match happened.change:
         case SetPassword():
@@ -90,7 +128,7 @@ def _ends_links(happened: Happened) -> bool:
             return False
 
 
-def _unlocks(happened: Happened) -> bool:
+def _unlocks(happened: _Happened) -> bool:
     """Whoever asked to be unlocked has an answer once nothing locks them any more."""
     facts = happened.after.facts
     if facts.lock is not None or facts.is_locked_out(happened.now):
@@ -106,19 +144,19 @@ def _unlocks(happened: Happened) -> bool:
             return False
 
 
-def _answer_requests(work: UnitOfWork, happened: Happened) -> None:
+def _answer_requests(work: UnitOfWork, happened: _Happened) -> None:
     for link in work.links.of_user(happened.before.id):
         if link.is_waiting_request:
             decided = replace(
                 link,
                 decision=Decision.ACCEPTED,
                 decided_at=happened.now,
-                decided_by=happened.by,
+                decided_by=happened.author.by,
             )
             work.links.replace(link, decided)
 
 
-def _notices(happened: Happened) -> Iterator[tuple[MailKind, str | None]]:
+def _notices(happened: _Happened) -> Iterator[tuple[MailKind, str | None]]:
     before, after = happened.before, happened.after
     match happened.change:
         case SetPassword():
