@@ -107,13 +107,21 @@ def why_never(
 def _not_by_this_actor(act: Act, user: User | UserSummary, actor: Actor) -> Text | None:
     if actor.right is Right.NONE:
         return Text("You are not an administrator.")
-    if user.right is not Right.NONE and actor.right is Right.USER_ADMINISTRATOR:
-        return Text("Only an administrator may act on another administrator.")
+    if is_above(user, actor):
+        return ONLY_ADMINISTRATORS
     if user.id == actor.id and act is Act.LOCK:
         return Text("You cannot lock yourself.")
     if user.id == actor.id and act in NEW_PASSWORDS:
         return Text("Change your own password in the CRM, with the old one.")
     return None
+
+
+ONLY_ADMINISTRATORS = Text("Only an administrator may act on another administrator.")
+
+
+def is_above(user: User | UserSummary, actor: Actor) -> bool:
+    """Out of reach of a user administrator: whoever has a right in this program."""
+    return user.right is not Right.NONE and actor.right is Right.USER_ADMINISTRATOR
 
 
 NEW_PASSWORDS = frozenset({Act.CHANGE_PASSWORD, Act.RESET_PASSWORD, Act.REQUIRE_NEW_PASSWORD})

@@ -10,7 +10,7 @@ from crm_admin.domain.mail import UNFINISHED, MailState, OutboxMail
 from crm_admin.domain.text import Text
 from crm_admin.services.ports import Database, OutboxQuery, Place, UnitOfWork
 from crm_admin.services.recording import Recorder
-from crm_admin.services.sessions import Session, require_current
+from crm_admin.services.sessions import Session, require_current, require_in_reach
 from crm_admin.services.transactions import transact
 
 
@@ -84,7 +84,9 @@ class OutboxDesk:
         details = (("letter", letter.kind.value), ("to", letter.mail.recipient))
 
         def act(work: UnitOfWork) -> OutboxMail:
-            require_current(self.session, work)
+            actor = require_current(self.session, work)
+            whom = None if letter.user_id is None else work.users.get(letter.user_id)
+            require_in_reach(whom, actor)
             after = make(work)
             if not work.outbox.replace(letter, after):
                 raise NotAvailable(reason=Text("This letter changed meanwhile. Look again."))

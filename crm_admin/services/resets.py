@@ -22,7 +22,7 @@ from crm_admin.services.finding import require_found
 from crm_admin.services.issuing import Issued, NewLink, is_open_reset
 from crm_admin.services.outcomes import Done, Target
 from crm_admin.services.ports import Database, MailTemplates, PasswordHasher, Place, UnitOfWork
-from crm_admin.services.sessions import Session, require_current
+from crm_admin.services.sessions import Session, require_current, require_in_reach
 from crm_admin.services.site import mail_settings_of, policies_of
 from crm_admin.services.transactions import transact
 
@@ -199,9 +199,10 @@ class Resets:
         who = (user.id, user.user_name)
 
         def act(work: UnitOfWork) -> int:
-            require_current(self._session, work)
+            actor = require_current(self._session, work)
             now = work.now()
             current = require_found(work.users.get(user.id), user.user_name)
+            require_in_reach(current, actor)
             plan = work.users.plan(current, EndLinks(), by=self._session.user_name, now=now)
             work.users.execute(plan)
             ended = end_links(work, user.id, LinkEnd.REVOKED, now)
@@ -219,7 +220,8 @@ class Resets:
         who = (link.user_id, link.user_name)
 
         def act(work: UnitOfWork) -> None:
-            require_current(self._session, work)
+            actor = require_current(self._session, work)
+            require_in_reach(work.users.get(link.user_id), actor)
             declined = replace(
                 link,
                 decision=Decision.DECLINED,

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from crm_admin.domain.capabilities import Actor
+from crm_admin.domain.capabilities import ONLY_ADMINISTRATORS, Actor, is_above
 from crm_admin.domain.clock import CLOCK_SKEW
-from crm_admin.domain.errors import NoLongerAdministrator, SignInStale
+from crm_admin.domain.errors import NoLongerAdministrator, NotAvailable, SignInStale
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import Right, User, UserId, UserState
 from crm_admin.services.ports import Credential, UnitOfWork
@@ -86,6 +86,16 @@ def require_fresh(session: Session, now: datetime) -> None:
     # A clock that was set back must not make it young again.
     if not -CLOCK_SKEW <= age <= FRESH_FOR:
         raise SignInStale
+
+
+def require_in_reach(user: User | None, actor: Actor) -> None:
+    """Nothing, when this actor may act on the user at all; somebody who is gone is in reach.
+
+    Raises:
+        NotAvailable: the user is an administrator, and the actor is not.
+    """
+    if user is not None and is_above(user, actor):
+        raise NotAvailable(reason=ONLY_ADMINISTRATORS)
 
 
 def session_of(credential: Credential, now: datetime, *, before: User | None = None) -> Session:

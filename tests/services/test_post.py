@@ -321,3 +321,23 @@ def test_whoever_is_no_longer_an_administrator_touches_no_letter() -> None:
 def test_the_letters_of_the_fakes_have_a_place() -> None:
     assert FakeMailTemplates().languages()[0] == "en"
     assert FakePlace().computer()
+
+
+def test_a_user_administrator_calls_off_no_letter_to_an_administrator() -> None:
+    site = a_site()
+    letter = site.reset("bo.ek").letter
+    assert letter is not None
+
+    with pytest.raises(NotAvailable):
+        site.desk("uma.lind").cancel(letter, operation_id="op-1")
+    assert letter_of(site) == letter
+
+
+def test_a_letter_about_nobody_can_be_called_off() -> None:
+    site, letter = with_letter()
+    about_nobody = replace(letter, user_id=None, user_name=None)
+    site.database.state.companion.letters[letter.id] = about_nobody
+
+    cancelled = site.desk("uma.lind").cancel(about_nobody, operation_id="op-1")
+
+    assert cancelled.state is MailState.CANCELLED

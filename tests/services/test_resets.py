@@ -16,6 +16,7 @@ from crm_admin.domain.errors import (
 )
 from crm_admin.domain.links import Decision, LinkEnd, LinkForm, LinkState
 from crm_admin.domain.mail import LINK_MARK, MailKind, MailState, MailStep, Verdict
+from crm_admin.domain.secret import Secret
 from crm_admin.domain.settings import MailSettings, Policies
 from crm_admin.domain.user import NO_ATTEMPTS, Lock
 from crm_admin.services.accounts import Accounts
@@ -509,3 +510,26 @@ def test_the_rows_of_a_link_can_be_seen_beforehand() -> None:
     assert alone.is_empty
     assert not unlocking.is_empty
     assert len(site.resets().links(site.target().id)) == 1
+
+
+# Whom a user administrator may not act on
+
+
+def test_a_user_administrator_leaves_the_links_and_requests_of_administrators_alone() -> None:
+    leader = an_administrator("carl.ny", attempts=a_lockout())
+    site = a_site(database=a_small_company(leader))
+    site.reset("carl.ny")
+    site.asking.ask_for_unlocking("carl.ny", "carl.ny@northwind.se", origin=ORIGIN)
+    [letter] = [x for x in site.letters if x.kind is MailKind.UNLOCK_REQUEST]
+    assert letter.link is not None
+    site.asking.confirm(Secret(letter.link.reveal().rpartition("/")[2]), origin=ORIGIN)
+    [request] = site.resets().waiting_requests()
+
+    with pytest.raises(NotAvailable):
+        site.resets("uma.lind").revoke(site.database.user("carl.ny"), operation_id="op-9")
+    with pytest.raises(NotAvailable):
+        site.resets("uma.lind").decline(request, operation_id="op-10")
+
+    assert LinkState.WAITING in states(site, "carl.ny")
+    assert site.resets().waiting_requests() == (request,)
+    assert [event.result for event in events_of(site.database)[-2:]] == [Result.REFUSED] * 2
