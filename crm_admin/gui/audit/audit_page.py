@@ -25,9 +25,10 @@ from crm_admin.domain.audit import (
 )
 from crm_admin.domain.text import Text
 from crm_admin.gui import icons
-from crm_admin.gui.audit.audit_model import AuditColumn, AuditModel
+from crm_admin.gui.audit.audit_model import AuditColumn, audit_model
 from crm_admin.gui.audit.audit_words import detail_rows, what_text
 from crm_admin.gui.audit.verify_bar import VerifyBar
+from crm_admin.gui.growing_rows import GrowingRows
 from crm_admin.gui.roles import Role, give_role
 from crm_admin.gui.sentences import say
 from crm_admin.gui.widgets.key_value_grid import KeyValueGrid
@@ -38,7 +39,6 @@ from crm_admin.gui.workplace import Workplace
 from crm_admin.services.ports import AuditQuery
 
 _PAGE = 100
-_NEAR_ROWS = 30
 _ENTRIES = "audit"
 _WIDTHS = {
     AuditColumn.WHEN: 15,
@@ -59,8 +59,6 @@ class AuditPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace: Workplace | None = None
-        self._has_more = False
-        self._is_reading = False
         self._search = ""
         self.group_box = _choice(self.tr("Kind"), self.tr("All kinds"), GROUP_TEXTS)
         self.group_box.setObjectName("group_box")
@@ -69,7 +67,7 @@ class AuditPage(QWidget):
         self.export_button = QPushButton(self.tr("&Export…"))
         self.export_button.setObjectName("export_button")
         icons.follow_theme(self.export_button, "export")
-        self.model = AuditModel(self)
+        self.model = audit_model(self)
         self.title_label = PlainLabel(say(Text("Audit log")), role=Role.TITLE, wraps=False)
         self.verify_bar = VerifyBar()
         self.search = SearchField()
@@ -77,6 +75,7 @@ class AuditPage(QWidget):
         self.search.setPlaceholderText(self.tr("Search who, to whom, why or operation"))
         self.search.setAccessibleName(self.tr("Search the audit log"))
         self.table = self._make_table()
+        self.paging = GrowingRows(self.table, self.model, page=_PAGE)
         self.detail_title = PlainLabel(role=Role.HEADING)
         self.detail = KeyValueGrid()
         self.detail.setObjectName("detail")
@@ -106,8 +105,7 @@ class AuditPage(QWidget):
         if workplace is None:
             return
         query = replace(self.query, before=before)
-        self._is_reading = True
-        self.table.set_stale(before is None and self.model.rowCount() > 0)
+        self.paging.begin(is_more=before is not None)
         workplace.jobs.read(
             _ENTRIES,
             lambda: workplace.audit.page(query),
@@ -120,35 +118,25 @@ class AuditPage(QWidget):
 
     def _receive(self, answer: tuple[Sequence[AuditEntry], datetime]) -> None:
         entries, read_at = answer
-        self._settle(entries)
-        self.model.show(entries, read_at)
+        self.paging.show(entries, read_at)
         self.table.set_empty_text(self.tr("Nothing found."))
         if entries:
             self.table.setCurrentIndex(self.model.index(0, 0))
         else:
             self._show_entry(None)
+        self.entries_arrived.emit()
 
     def _receive_more(self, answer: tuple[Sequence[AuditEntry], datetime]) -> None:
         entries, _ = answer
-        self._settle(entries)
-        self.model.append(entries)
-
-    def _settle(self, entries: Sequence[AuditEntry]) -> None:
-        self._is_reading = False
-        self._has_more = len(entries) == _PAGE
-        self.table.set_stale(False)
+        self.paging.append(entries)
         self.entries_arrived.emit()
 
     def _fail(self, error: Exception) -> None:
-        self._is_reading = False
-        self.table.set_stale(True)
+        self.paging.fail()
         self.failed.emit(error)
 
-    def _look_for_end(self) -> None:
-        last = self.table.rowAt(self.table.viewport().height() - 1)
-        near = last < 0 or last >= self.model.rowCount() - _NEAR_ROWS
-        if near and self._has_more and not self._is_reading:
-            self._ask(self.model.last_number)
+    def _ask_for_more(self) -> None:
+        self._ask(self.model.rows[-1].number)
 
     @property
     def query(self) -> AuditQuery:
@@ -178,7 +166,7 @@ class AuditPage(QWidget):
     # Showing
 
     def _follow_selection(self, current: QModelIndex) -> None:
-        self._show_entry(self.model.entry(current.row()) if current.isValid() else None)
+        self._show_entry(self.model.rows[current.row()] if current.isValid() else None)
 
     def _show_entry(self, entry: AuditEntry | None) -> None:
         self.detail_title.setText(what_text(entry) if entry else self.tr("Choose an entry."))
@@ -247,7 +235,7 @@ class AuditPage(QWidget):
         self.search.left_downwards.connect(self.table.setFocus)
         self.table.left_upwards.connect(self.search.setFocus)
         self.table.selectionModel().currentRowChanged.connect(self._follow_selection)
-        self.table.verticalScrollBar().valueChanged.connect(self._look_for_end)
+        self.paging.end_neared.connect(self._ask_for_more)
 
 
 def _choice(

@@ -1,18 +1,16 @@
 """The rows of the outbox, the newest first."""
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import datetime
 from enum import IntEnum
-from typing import Any
+from functools import partial
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
-from PySide6.QtCore import QPersistentModelIndex as _Persistent
+from PySide6.QtCore import QCoreApplication, QObject
 
 from crm_admin.domain.mail import MAIL_KIND_TEXTS, MAIL_STATE_TEXTS, UNFINISHED, OutboxMail
+from crm_admin.gui.growing_model import GrowingColumn, GrowingModel
 from crm_admin.gui.mail.mail_words import STATE_LOOKS
-from crm_admin.gui.plain_text import tooltip
-from crm_admin.gui.sentences import NOTHING, number, say, visible, when, when_exactly
-from crm_admin.gui.widgets.row_delegate import CellRole
+from crm_admin.gui.sentences import NOTHING, number, say, visible, when
 from crm_admin.gui.widgets.state_badge import BadgeLook
 
 
@@ -49,86 +47,25 @@ _TIMES: dict[OutboxColumn, Callable[[OutboxMail], datetime]] = {
 _LOUD = frozenset({OutboxColumn.LETTER, OutboxColumn.TO})
 
 
-class OutboxModel(QAbstractTableModel):
-    """Letters as they were read; older ones are added below."""
+def outbox_model(parent: QObject | None = None) -> GrowingModel[OutboxMail]:
+    """Without letters at first."""
+    return GrowingModel(
+        [
+            GrowingColumn(
+                heading=partial(column_text, column),
+                text=_TEXTS[column],
+                at=_TIMES.get(column),
+                is_loud=column in _LOUD,
+            )
+            for column in OutboxColumn
+        ],
+        parent,
+    )
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._letters: list[OutboxMail] = []
-        self._read_at = datetime.now(UTC)
 
-    @property
-    def read_at(self) -> datetime:
-        """When the newest were read, by the database's clock."""
-        return self._read_at
-
-    @property
-    def last_id(self) -> str | None:
-        """Of the oldest letter that is held."""
-        return self._letters[-1].id if self._letters else None
-
-    def letter(self, row: int) -> OutboxMail:
-        """The letter in a row."""
-        return self._letters[row]
-
-    def row_of(self, mail_id: str | None) -> int | None:
-        """Where a letter stands; None: it does not."""
-        found = (row for row, letter in enumerate(self._letters) if letter.id == mail_id)
-        return next(found, None)
-
-    def show(self, letters: Sequence[OutboxMail], read_at: datetime) -> None:
-        """Hold these and nothing else."""
-        self.beginResetModel()
-        self._letters = list(letters)
-        self._read_at = read_at
-        self.endResetModel()
-
-    def clear(self) -> None:
-        """Hold nothing."""
-        self.show([], self._read_at)
-
-    def append(self, letters: Sequence[OutboxMail]) -> None:
-        """Older ones below."""
-        if letters:
-            first = len(self._letters)
-            self.beginInsertRows(QModelIndex(), first, first + len(letters) - 1)
-            self._letters.extend(letters)
-            self.endInsertRows()
-
-    def rowCount(self, parent: QModelIndex | _Persistent | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._letters)
-
-    def columnCount(self, parent: QModelIndex | _Persistent | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(OutboxColumn)
-
-    def data(
-        self, index: QModelIndex | _Persistent, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401
-        if not index.isValid() or index.row() >= len(self._letters):
-            return None
-        letter, column = self._letters[index.row()], OutboxColumn(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _TEXTS[column](letter, self._read_at)
-        if role == Qt.ItemDataRole.ToolTipRole and column in _TIMES:
-            return tooltip(when_exactly(_TIMES[column](letter)))
-        if role == CellRole.MUTED:
-            return column not in _LOUD
-        return None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:  # noqa: ANN401
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return column_text(OutboxColumn(section))
-        return None
-
-    def look(self, index: QModelIndex | _Persistent) -> tuple[BadgeLook | None, str]:
-        """How the state of a row looks."""
-        state = self._letters[index.row()].state
-        return STATE_LOOKS[state], say(MAIL_STATE_TEXTS[state])
+def look_of(letter: OutboxMail) -> tuple[BadgeLook | None, str]:
+    """How the state of a letter looks."""
+    return STATE_LOOKS[letter.state], say(MAIL_STATE_TEXTS[letter.state])
 
 
 def column_text(column: OutboxColumn) -> str:

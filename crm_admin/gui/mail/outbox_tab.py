@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 from crm_admin.domain.mail import MailState, OutboxMail
 from crm_admin.domain.text import Text
 from crm_admin.gui.dialogs.cancel_letter import CancelLetterDialog
+from crm_admin.gui.growing_rows import GrowingRows
 from crm_admin.gui.mail.mail_words import STATE_SENTENCES
-from crm_admin.gui.mail.outbox_model import OutboxColumn, OutboxModel
+from crm_admin.gui.mail.outbox_model import OutboxColumn, look_of, outbox_model
 from crm_admin.gui.mail.postman import Postman
 from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import say, visible
@@ -30,7 +31,6 @@ from crm_admin.services.ports import OutboxQuery
 from crm_admin.services.sessions import new_operation_id
 
 _PAGE = 100
-_NEAR_ROWS = 30
 _LETTERS = "outbox"
 _WIDTHS = {
     OutboxColumn.STATE: 20,
@@ -59,13 +59,12 @@ class OutboxTab(QWidget):
         super().__init__(parent)
         self._workplace: Workplace | None = None
         self._postman: Postman | None = None
-        self._has_more = False
-        self._is_reading = False
         self._is_acting = False
-        self.model = OutboxModel(self)
+        self.model = outbox_model(self)
         self.unfinished_box = QCheckBox(self.tr("Only what is not finished"))
         self.unfinished_box.setObjectName("unfinished_box")
         self.table = self._make_table()
+        self.paging = GrowingRows(self.table, self.model, page=_PAGE)
         self.explanation = PlainLabel(role=Role.MUTED)
         self.explanation.setObjectName("explanation")
         self.send_button = _button(self.tr("Send Now"), "send_button")
@@ -94,7 +93,7 @@ class OutboxTab(QWidget):
     def letter(self) -> OutboxMail | None:
         """The chosen one."""
         index = self.table.currentIndex()
-        return self.model.letter(index.row()) if index.isValid() else None
+        return self.model.rows[index.row()] if index.isValid() else None
 
     # Reading
 
@@ -105,8 +104,7 @@ class OutboxTab(QWidget):
         query = OutboxQuery(
             unfinished_only=self.unfinished_box.isChecked(), before=before, limit=_PAGE
         )
-        self._is_reading = True
-        self.table.set_stale(before is None and self.model.rowCount() > 0)
+        self.paging.begin(is_more=before is not None)
         workplace.jobs.read(
             _LETTERS,
             partial(workplace.outbox.listed, query),
@@ -119,35 +117,30 @@ class OutboxTab(QWidget):
     def _receive(self, answer: tuple[Sequence[OutboxMail], datetime]) -> None:
         letters, read_at = answer
         chosen = self.letter
-        self._settle(letters)
-        self.model.show(letters, read_at)
+        self.paging.show(letters, read_at)
         self.table.set_empty_text(self._nothing_text())
-        row = self.model.row_of(chosen.id) if chosen else None
         if letters:
-            self.table.setCurrentIndex(self.model.index(row or 0, 0))
+            self.table.setCurrentIndex(self.model.index(self._row_of(chosen), 0))
         self._follow_row()
+        self.answered.emit()
+
+    def _row_of(self, chosen: OutboxMail | None) -> int:
+        """Where it stands now; the first row when it is gone."""
+        chosen_id = chosen.id if chosen else None
+        ids = (letter.id for letter in self.model.rows)
+        return next((row for row, mail_id in enumerate(ids) if mail_id == chosen_id), 0)
 
     def _receive_more(self, answer: tuple[Sequence[OutboxMail], datetime]) -> None:
         letters, _ = answer
-        self._settle(letters)
-        self.model.append(letters)
-
-    def _settle(self, letters: Sequence[OutboxMail]) -> None:
-        self._is_reading = False
-        self._has_more = len(letters) == _PAGE
-        self.table.set_stale(False)
+        self.paging.append(letters)
         self.answered.emit()
 
     def _fail(self, error: Exception) -> None:
-        self._is_reading = False
-        self.table.set_stale(True)
+        self.paging.fail()
         self.failed.emit(error)
 
-    def _look_for_end(self) -> None:
-        last = self.table.rowAt(self.table.viewport().height() - 1)
-        near = last < 0 or last >= self.model.rowCount() - _NEAR_ROWS
-        if near and self._has_more and not self._is_reading:
-            self._ask(self.model.last_id)
+    def _ask_for_more(self) -> None:
+        self._ask(self.model.rows[-1].id)
 
     def _nothing_text(self) -> str:
         if self.unfinished_box.isChecked():
@@ -233,7 +226,7 @@ class OutboxTab(QWidget):
         table.setAccessibleName(self.tr("Outbox"))
         table.setModel(self.model)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        badges = StateBadgeDelegate(table, said=self.model.look)
+        badges = StateBadgeDelegate(table, said=lambda index: look_of(self.model.rows[index.row()]))
         table.setItemDelegateForColumn(OutboxColumn.STATE, badges)
         header = table.horizontalHeader()
         header.setAccessibleName(self.tr("Columns"))
@@ -262,7 +255,7 @@ class OutboxTab(QWidget):
         self.retry_button.clicked.connect(self._retry)
         self.cancel_button.clicked.connect(self._cancel)
         self.table.selectionModel().currentRowChanged.connect(self._change_row)
-        self.table.verticalScrollBar().valueChanged.connect(self._look_for_end)
+        self.paging.end_neared.connect(self._ask_for_more)
 
     def _change_row(self, _current: QModelIndex) -> None:
         self._follow_row()

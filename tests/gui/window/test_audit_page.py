@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from crm_admin.domain.audit import Action, Event, Result
 from crm_admin.domain.errors import ConnectionLost
 from crm_admin.gui import sentences
-from crm_admin.gui.audit.audit_model import AuditColumn, AuditModel
+from crm_admin.gui.audit.audit_model import AuditColumn, audit_model
 from crm_admin.gui.audit.audit_page import AuditPage
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.theme import Theme
@@ -61,7 +61,7 @@ def test_older_entries_come_while_one_scrolls(
     while page.model.rowCount() < 256:
         bar.setValue(bar.maximum())
         settle(qtbot, jobs)
-    assert page.model.entry(255).number == 1
+    assert page.model.rows[255].number == 1
 
 
 def test_a_refused_act_is_told_as_one(qtbot: QtBot, page: AuditPage, jobs: Jobs) -> None:
@@ -76,7 +76,7 @@ def test_a_refused_act_is_told_as_one(qtbot: QtBot, page: AuditPage, jobs: Jobs)
 def test_days_are_those_of_the_databases_clock(qtbot: QtBot, page: AuditPage, jobs: Jobs) -> None:
     page.read()
     settle(qtbot, jobs)
-    when = sentences.when(page.model.entry(0).at, now=NOW)
+    when = sentences.when(page.model.rows[0].at, now=NOW)
     assert when.startswith("today ")
     assert page.model.index(0, AuditColumn.WHEN).data() == when
     assert page.detail.value_of("When") == when
@@ -136,7 +136,7 @@ def test_a_check_that_fails_says_why(
 
 
 def test_hostile_entries_are_shown_as_they_are(light: Theme) -> None:
-    model = AuditModel()
+    model = audit_model()
     chained = replace(an_event("<i>x</i>\u202e"), target_name="a\nb")
     from_log = FakeDatabase()
     with from_log.open_unit_of_work("one") as work:

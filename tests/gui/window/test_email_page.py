@@ -462,7 +462,7 @@ def rows(page: EmailPage) -> dict[str, tuple[str, ...]]:
 def choose(page: EmailPage, user_name: str) -> None:
     model = page.outbox.model
     for row in range(model.rowCount()):
-        if model.letter(row).user_name == user_name:
+        if model.rows[row].user_name == user_name:
             page.outbox.table.setCurrentIndex(model.index(row, 0))
 
 
