@@ -14,27 +14,20 @@ from crm_admin.domain.mail import (
 )
 from crm_admin.domain.text import Text
 from crm_admin.gui.colours import Tone
+from crm_admin.gui.mail.mail_words import STATE_LOOKS
 from crm_admin.gui.sentences import say, visible, when
+from crm_admin.gui.widgets.state_badge import BadgeLook
 from crm_admin.services.resets import LinkView
 
 _LINK_LOOKS = {
-    LinkState.WAITING: ("clock", Tone.WARNING),
-    LinkState.NOT_MAILED: ("cross-circle", Tone.DANGER),
-    LinkState.SENT: ("send", Tone.ACCENT),
-    LinkState.OPENED: ("eye", Tone.ACCENT),
-    LinkState.USED: ("check-circle", Tone.SUCCESS),
-    LinkState.EXPIRED: ("clock", Tone.NEUTRAL),
-    LinkState.REVOKED: ("minus", Tone.NEUTRAL),
-    LinkState.REPLACED: ("refresh", Tone.NEUTRAL),
-}
-_MAIL_LOOKS = {
-    MailState.WAITING: ("clock", Tone.WARNING),
-    MailState.SENDING: ("send", Tone.NEUTRAL),
-    MailState.SENT: ("send", Tone.ACCENT),
-    MailState.UNCERTAIN: ("help", Tone.WARNING),
-    MailState.REFUSED: ("cross-circle", Tone.DANGER),
-    MailState.CANCELLED: ("minus", Tone.NEUTRAL),
-    MailState.EXPIRED: ("clock", Tone.NEUTRAL),
+    LinkState.WAITING: BadgeLook("clock", Tone.WARNING),
+    LinkState.NOT_MAILED: BadgeLook("cross-circle", Tone.DANGER),
+    LinkState.SENT: BadgeLook("send", Tone.ACCENT),
+    LinkState.OPENED: BadgeLook("eye", Tone.ACCENT),
+    LinkState.USED: BadgeLook("check-circle", Tone.SUCCESS),
+    LinkState.EXPIRED: BadgeLook("clock", Tone.NEUTRAL),
+    LinkState.REVOKED: BadgeLook("minus", Tone.NEUTRAL),
+    LinkState.REPLACED: BadgeLook("refresh", Tone.NEUTRAL),
 }
 _PURPOSES = {
     LinkPurpose.RESET: Text("Reset link"),
@@ -99,13 +92,13 @@ def mail_rows(
 def _link_row(view: LinkView, email: str | None, now: datetime) -> MailRow:
     link = view.link
     state = LINK_STATE_TEXTS[view.state]
-    icon, tone = _LINK_LOOKS[view.state]
+    look = _LINK_LOOKS[view.state]
     letter = view.letter
     if view.state is LinkState.WAITING and letter is not None:
-        state, (icon, tone) = MAIL_STATE_TEXTS[letter.state], _MAIL_LOOKS[letter.state]
+        state, look = MAIL_STATE_TEXTS[letter.state], STATE_LOOKS[letter.state]
     return MailRow(
-        icon=icon,
-        tone=tone,
+        icon=look.icon,
+        tone=look.tone,
         what=say(Text("{what} · {state}", what=_PURPOSES[link.purpose], state=state)),
         at=link.created_at,
         more=" · ".join(_about_link(link, email, now)),
@@ -154,11 +147,11 @@ def _happened(link: Link) -> list[Text]:
 
 
 def _notice_row(letter: OutboxMail) -> MailRow:
-    icon, tone = _MAIL_LOOKS[letter.state]
+    look = STATE_LOOKS[letter.state]
     kind, state = MAIL_KIND_TEXTS[letter.kind], MAIL_STATE_TEXTS[letter.state]
     return MailRow(
-        icon=icon,
-        tone=tone,
+        icon=look.icon,
+        tone=look.tone,
         what=say(Text("{what} · {state}", what=kind, state=state)),
         at=letter.mail.written_at,
         more=visible(letter.mail.recipient),
