@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -147,6 +148,8 @@ class DeferredOpener:
 
 def run_window(options: frozenset[str]) -> int:
     """The window; `--demo` opens it on a fresh demo, `--self-check` closes it again by itself."""
+    # Who logs out or stops it closes the window as Ctrl+C does, and the demo goes with it.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with TemporaryDirectory(prefix="crm-admin-demo-") as demo_folder:
         application = make_application()
         window, reception = make_window(application, Path(demo_folder))

@@ -1,5 +1,6 @@
 """Where a command line leads, and the program as a whole."""
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from crm_admin import __version__, app
+from tests.waiting import wait_until
 
 REPOSITORY = Path(__file__).parent.parent
 
@@ -58,6 +60,22 @@ def test_the_version_needs_nothing() -> None:
 
 def test_the_program_opens_its_window_on_the_demo_and_leaves() -> None:
     assert started("--self-check", environment={"QT_QPA_PLATFORM": "offscreen"}) == (0, "", "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process at once")
+def test_a_stopped_program_takes_its_demo_with_it(tmp_path: Path) -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-I", "-m", "crm_admin", "--demo"],
+        cwd=REPOSITORY,
+        env={"QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path), "TMPDIR": str(tmp_path)},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    wait_until(lambda: any(tmp_path.glob("crm-admin-demo-*/*/northwind.db")))
+    program.send_signal(signal.SIGTERM)
+    _, said = program.communicate(timeout=60)
+    assert (program.returncode, said) == (0, "")
+    assert list(tmp_path.glob("crm-admin-demo-*")) == []
 
 
 def test_the_window_stands_before_sqlalchemy_is_loaded() -> None:

@@ -1,6 +1,5 @@
 """F08 and F10 to F12: somebody else holds what is to be changed."""
 
-import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -14,6 +13,7 @@ from crm_admin.services.ports import Server
 from tests.faults.clients import Answer, Told
 from tests.faults.conftest import COMMIT, Bench
 from tests.faults.proxy import Proxy
+from tests.waiting import wait_until
 
 pytestmark = pytest.mark.long
 
@@ -25,7 +25,6 @@ WAITING = {
     Server.MARIADB: "SELECT count(*) FROM information_schema.innodb_trx"
     " WHERE trx_state = 'LOCK WAIT'",
 }
-LIMIT_S = 30
 LIMITS = {"CONNECT_TIMEOUT_S": 2, "STATEMENT_TIMEOUT_S": 2, "IDLE_TRANSACTION_TIMEOUT_S": 10}
 """Of the computer that vanishes: none of those in life is shorter."""
 
@@ -46,14 +45,6 @@ def in_the_background(act: Callable[[], Told]) -> Iterator[Future[Told]]:
     """What it was told can be asked for afterwards."""
     with ThreadPoolExecutor(1) as pool:
         yield pool.submit(act)
-
-
-def wait_until(question: Callable[[], object]) -> None:
-    deadline = time.monotonic() + LIMIT_S
-    while not question():
-        assert time.monotonic() < deadline, "it never happened"
-        # MariaDB's list of transactions stays as it is while it is read more often than this.
-        time.sleep(0.15)
 
 
 def wait_until_somebody_waits(bench: Bench) -> None:
