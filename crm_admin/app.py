@@ -148,10 +148,9 @@ class DeferredOpener:
 
 def run_window(options: frozenset[str]) -> int:
     """The window; `--demo` opens it on a fresh demo, `--self-check` closes it again by itself."""
-    # Who logs out or stops it closes the window as Ctrl+C does, and the demo goes with it.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with TemporaryDirectory(prefix="crm-admin-demo-") as demo_folder:
         application = make_application()
+        _quit_when_stopped(application)
         window, reception = make_window(application, Path(demo_folder))
         # The first dialog is loaded and made while people see the window already.
         window.painted.connect(reception.begin_with_demo if options else reception.begin)
@@ -184,6 +183,15 @@ def make_application() -> "QApplication":
     collect_garbage_in_gui_thread(application)
     report_crashes(application)
     return application
+
+
+def _quit_when_stopped(application: "QApplication") -> None:
+    """Ctrl+C in the terminal and the end of the session close the window as a person would."""
+    from PySide6.QtCore import QTimer
+
+    for stop in (signal.SIGINT, signal.SIGTERM):
+        # Before the event loop runs, quit() would be lost.
+        signal.signal(stop, lambda *_: QTimer.singleShot(0, application.quit))
 
 
 def make_window(application: "QApplication", demo_folder: Path) -> "tuple[MainWindow, Reception]":

@@ -63,7 +63,8 @@ def test_the_program_opens_its_window_on_the_demo_and_leaves() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process at once")
-def test_a_stopped_program_takes_its_demo_with_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_a_stopped_program_takes_its_demo_with_it(stop: signal.Signals, tmp_path: Path) -> None:
     program = subprocess.Popen(
         [sys.executable, "-I", "-m", "crm_admin", "--demo"],
         cwd=REPOSITORY,
@@ -72,7 +73,7 @@ def test_a_stopped_program_takes_its_demo_with_it(tmp_path: Path) -> None:
         text=True,
     )
     wait_until(lambda: any(tmp_path.glob("crm-admin-demo-*/*/northwind.db")))
-    program.send_signal(signal.SIGTERM)
+    program.send_signal(stop)
     _, said = program.communicate(timeout=60)
     assert (program.returncode, said) == (0, "")
     assert list(tmp_path.glob("crm-admin-demo-*")) == []

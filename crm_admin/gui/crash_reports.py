@@ -26,13 +26,12 @@ class CrashReports(QObject):
 
     def report(
         self,
-        kind: type[BaseException],
+        _kind: type[BaseException],
         error: BaseException | None,
         _traceback: TracebackType | None = None,
     ) -> None:
-        """Log the bug and tell the person; Ctrl+C in the terminal just ends the program."""
-        if error is None or issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
+        """Log the bug and tell the person."""
+        if error is None:
             return
         _log.error("%s", crash_report(error))
         self.crashed.emit(error)
