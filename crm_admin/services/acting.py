@@ -189,12 +189,12 @@ class Acting:
         )
         present = self._unlocked(work, user, author) if wanted.also_unlock else user
         change = make_change(present, now, policies)
+        work.audit.append(self._event(wanted, operation_id, changed_fields(user, change)))
         after = carry_out(work, present, change, author)
         _require_no_loss_of_access(user, after, actor, now)
         if is_usable_administrator(user.right, user.facts, now):
             _require_an_administrator(work, now)
         beside(work, after, now)
-        work.audit.append(self._event(wanted, operation_id, changed_fields(user, change)))
         return user, self.view(after, now, actor, policies)
 
     def _unlocked(self, work: UnitOfWork, user: User, author: Author) -> User:

@@ -88,9 +88,9 @@ class OutboxDesk:
             whom = None if letter.user_id is None else work.users.get(letter.user_id)
             require_in_reach(whom, actor)
             after = make(work)
+            work.audit.append(recorder.event(action, operation_id, target=who, details=details))
             if not work.outbox.replace(letter, after):
                 raise NotAvailable(reason=Text("This letter changed meanwhile. Look again."))
-            work.audit.append(recorder.event(action, operation_id, target=who, details=details))
             return after
 
         refused = recorder.recording_refusals(self.database, action, target=who, details=details)

@@ -203,11 +203,10 @@ class Resets:
             now = work.now()
             current = require_found(work.users.get(user.id), user.user_name)
             require_in_reach(current, actor)
+            self._record(work, Action.LINK_REVOKE, who, operation_id)
             plan = work.users.plan(current, EndLinks(), by=self._session.user_name, now=now)
             work.users.execute(plan)
-            ended = end_links(work, user.id, LinkEnd.REVOKED, now)
-            self._record(work, Action.LINK_REVOKE, who, operation_id)
-            return ended
+            return end_links(work, user.id, LinkEnd.REVOKED, now)
 
         return self._transact(Action.LINK_REVOKE, who, operation_id, act)
 
@@ -222,6 +221,7 @@ class Resets:
         def act(work: UnitOfWork) -> None:
             actor = require_current(self._session, work)
             require_in_reach(work.users.get(link.user_id), actor)
+            self._record(work, Action.UNLOCK_DECLINE, who, operation_id)
             declined = replace(
                 link,
                 decision=Decision.DECLINED,
@@ -230,7 +230,6 @@ class Resets:
             )
             if not work.links.replace(link, declined):
                 raise NotAvailable(reason=Text("This request was answered meanwhile."))
-            self._record(work, Action.UNLOCK_DECLINE, who, operation_id)
 
         self._transact(Action.UNLOCK_DECLINE, who, operation_id, act)
 

@@ -189,12 +189,12 @@ class SignIn:
         if current is not None and not attempt.still_holds(current):
             raise Conflict
         outcome, passed = self._judge(attempt, current, work)
+        work.audit.append(self._event(attempt, current, outcome))
         if current is not None:
             change = self._change(attempt, current, outcome, work)
             if change is not None:
                 by = current.user.user_name
                 work.users.execute(work.users.plan(current.user, change, by=by, now=now))
-        work.audit.append(self._event(attempt, current, outcome))
         if current is None or not isinstance(outcome, Session):
             return outcome
         second_factor.remember(work, current, passed)

@@ -155,14 +155,10 @@ class Site:
         if found:
             raise InvalidInput(field=Text("Template"), problem=found[0])
         is_original = template == self.original(kind, language)
-        text = NO_OWN_WORDS if is_original else to_json(template)
+        own_words = None if is_original else template
         details = (("letter", kind.value), ("language", language))
-        name = _template_name(kind, language)
-        self._write(
-            Action.TEMPLATE_CHANGE,
-            operation_id,
-            lambda work: _put(work, name, text, version, details),
-        )
+        saving = _Saving(_template_name(kind, language), own_words, version)
+        self._write(Action.TEMPLATE_CHANGE, saving, operation_id, lambda _work: details)
 
     def _save(
         self,
@@ -171,28 +167,29 @@ class Site:
         operation_id: str,
         kind: type[Settings],
     ) -> None:
-        def put(work: UnitOfWork) -> Details:
-            before = _stored(work.settings, saving.name, kind).value
-            details = changed_settings(before, saving.value)
-            return _put(work, saving.name, to_json(saving.value), saving.version, details)
+        def details(work: UnitOfWork) -> Details:
+            return changed_settings(_stored(work.settings, saving.name, kind).value, saving.value)
 
-        self._write(action, operation_id, put)
+        self._write(action, saving, operation_id, details)
 
     def _write(
-        self, action: Action, operation_id: str, put: Callable[[UnitOfWork], Details]
+        self,
+        action: Action,
+        saving: "_Saving",
+        operation_id: str,
+        details_of: Callable[[UnitOfWork], Details],
     ) -> None:
         def act(work: UnitOfWork) -> None:
             if require_current(self._session, work).right is not Right.ADMINISTRATOR:
                 raise NotAvailable(reason=Text("Only an administrator may change settings."))
             require_fresh(self._session, work.now())
-            details = put(work)
+            _require_unchanged(work, saving)
+            details = details_of(work)
             work.audit.append(self._recorder.event(action, operation_id, details=details))
+            work.settings.put(saving.name, to_json(saving.value), version=saving.version)
 
         with self._recorder.recording_refusals(self._database, action):
             transact(self._database, operation_id, act)
-
-
-NO_OWN_WORDS = "null"
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,12 +199,10 @@ class _Saving:
     version: int
 
 
-def _put(work: UnitOfWork, name: str, text: str, version: int, details: Details) -> Details:
-    stored = work.settings.get(name)
-    if (stored.version if stored else 0) != version:
+def _require_unchanged(work: UnitOfWork, saving: _Saving) -> None:
+    stored = work.settings.get(saving.name)
+    if (stored.version if stored else 0) != saving.version:
         raise SettingsChanged
-    work.settings.put(name, text, version=version)
-    return details
 
 
 def _stored(settings: SettingsReading, name: str, kind: type[Settings]) -> Stored[Settings]:
@@ -218,6 +213,9 @@ def _stored(settings: SettingsReading, name: str, kind: type[Settings]) -> Store
         return Stored(value=from_json(kind, found.value), version=found.version)
     except ValueError:
         return Stored(value=kind(), version=found.version, is_readable=False)
+
+
+NO_OWN_WORDS = to_json(None)
 
 
 def _own_template(settings: SettingsReading, kind: MailKind, language: str) -> MailTemplate | None:

@@ -76,9 +76,9 @@ class SystemUserDesk:
             made = renewed(
                 system_user_of(work.settings), code, by=self.session.user_name, now=work.now()
             )
-            keep_system_user(work, made)
             recorder = Recorder(session=self.session, place=self.place)
             work.audit.append(recorder.event(Action.RECOVERY_CODE_MAKE, operation_id))
+            keep_system_user(work, made)
 
         self._transact(Action.RECOVERY_CODE_MAKE, operation_id, act)
         return code
@@ -92,11 +92,11 @@ class SystemUserDesk:
                 _read_by(each, self.session.user_id) if each.id == recovery_id else each
                 for each in recoveries_of(work.settings).sessions
             )
-            keep_recoveries(work, Recoveries(sessions=sessions))
             recorder = Recorder(session=self.session, place=self.place)
             details = (("recovery", recovery_id),)
             event = recorder.event(Action.RECOVERY_ACKNOWLEDGE, operation_id, details=details)
             work.audit.append(event)
+            keep_recoveries(work, Recoveries(sessions=sessions))
 
         self._transact(Action.RECOVERY_ACKNOWLEDGE, operation_id, act)
 
