@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from crm_admin.adapters.gates.gate import Gate
 from crm_admin.domain.capabilities import Capabilities
+from crm_admin.domain.errors import NotAvailable
 from crm_admin.domain.text import Text
 from crm_admin.services.ports import PasswordHasher, UserDirectory
 
@@ -25,6 +27,15 @@ class Recognised:
     """What the module saw in the tables and needs to know later; nobody else reads it."""
 
 
+NO_GUARDED_MODE = Text(
+    "The guarded mode is for the built-in CRM on PostgreSQL and MariaDB, which this is not."
+)
+
+
+def _no_guarded_mode(_connection: Connection) -> str:
+    raise NotAvailable(reason=NO_GUARDED_MODE)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CrmModule:
     """One kind of CRM."""
@@ -32,5 +43,7 @@ class CrmModule:
     kind: str
     recognise: Callable[[Connection, frozenset[str]], Recognised | None]
     """From a connection and the names of all tables; None when it is another CRM."""
-    open_directory: Callable[[Connection, Recognised], UserDirectory]
+    open_directory: Callable[[Connection, Recognised, Gate], UserDirectory]
     make_hasher: Callable[[Connection, Recognised], PasswordHasher]
+    guarded_mode_script: Callable[[Connection], str] = _no_guarded_mode
+    """Has the database hold the rules itself; raises NotAvailable where there is none."""

@@ -21,6 +21,8 @@ from crm_admin.adapters.database.engines import (
 )
 from crm_admin.adapters.database.failures import known_failures
 from crm_admin.adapters.database.work import Found, OpenedDatabase, database_time
+from crm_admin.adapters.gates.direct import DIRECT
+from crm_admin.adapters.gates.finding import find_gate
 from crm_admin.adapters.place import ThisComputer
 from crm_admin.domain.audit import Action, Event, Result
 from crm_admin.domain.capabilities import read_only
@@ -164,7 +166,9 @@ def _found(connection: Connection) -> Found:
     for module in MODULES:
         recognised = module.recognise(connection, tables)
         if recognised is not None:
-            return Found(module=module, recognised=recognised)
+            directory = module.open_directory(connection, recognised, DIRECT)
+            gate = find_gate(connection, directory.require_writable)
+            return Found(module=module, recognised=recognised, gate=gate)
     raise SchemaUnknown
 
 
@@ -185,7 +189,9 @@ def _description(
         capabilities=recognised.capabilities if is_as_known else read_only(DIFFERENT_TABLES),
         address=_address(settings),
         differences=recognised.differences,
-        warnings=cautions(connection, settings, is_encrypted=is_encrypted),
+        warnings=cautions(connection, settings, is_encrypted=is_encrypted, mode=found.gate.mode),
+        mode=found.gate.mode,
+        only_user=found.gate.only_user,
     )
 
 

@@ -37,6 +37,13 @@ def inserted(table: str, *, key: Sequence[str], row: Cells) -> RowChange:
     return RowChange(act=RowAct.INSERT, table=table, key=where, columns=columns)
 
 
+def changed(
+    old: Mapping[str, object], new: Mapping[str, object], *, always: Sequence[str]
+) -> Mapping[str, object]:
+    """What an account must have the right to write: the columns that differ, and some anyway."""
+    return {name: value for name, value in new.items() if value != old[name] or name in always}
+
+
 def execute(connection: Connection, tables: Mapping[str, Table], plan: WritePlan) -> None:
     """Write the plan in order.
 

@@ -1,4 +1,4 @@
-"""`create-database`, `detect` and `verify-audit`: the database as a whole."""
+"""`create-database`, `detect`, `guarded-mode` and `verify-audit`: the database as a whole."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from crm_admin.domain.capabilities import Act, Feature
 from crm_admin.domain.recovery import new_code
 from crm_admin.domain.text import Text
 from crm_admin.services.audit_trail import AuditTrail
-from crm_admin.services.ports import DatabaseDescription
+from crm_admin.services.ports import DatabaseDescription, Mode
 from crm_admin.services.setup import create_database
 
 
@@ -93,6 +93,8 @@ def _document(description: DatabaseDescription) -> dict[str, object]:
         "name": description.name,
         "is_local": description.is_local,
         "is_encrypted": description.is_encrypted,
+        "mode": description.mode,
+        "only_user": description.only_user,
         "differences": [sentence_of(text) for text in description.differences],
         "warnings": [sentence_of(text) for text in description.warnings],
         "capabilities": {what: _capability(description, what) for what in (*Act, *Feature)},
@@ -109,6 +111,7 @@ def _description_for_people(description: DatabaseDescription) -> Iterator[str]:
         (
             ("CRM", f"{description.product} {description.version} ({description.kind})"),
             ("Database", f"{description.name} on {description.server}, {_way(description)}"),
+            ("Mode", _mode(description)),
         )
     )
     for difference in description.differences:
@@ -127,6 +130,12 @@ def _way(description: DatabaseDescription) -> str:
     return "encrypted" if description.is_encrypted else "not encrypted"
 
 
+def _mode(description: DatabaseDescription) -> str:
+    if description.mode is Mode.DIRECT:
+        return "direct: the rules hold for whoever uses this program"
+    return f"guarded: the database holds the rules; the account is for {description.only_user}"
+
+
 def _words(what: Act | Feature) -> str:
     return what.replace("_", " ").replace("sign in", "sign-in").capitalize()
 
@@ -134,6 +143,20 @@ def _words(what: Act | Feature) -> str:
 def _yes_or_why_not(description: DatabaseDescription, what: Act | Feature) -> str:
     reason = description.capabilities.why_not(what)
     return "yes" if reason is None else f"no: {sentence_of(reason)}"
+
+
+def put_guarded_mode_script(outside: Outside, access: Access) -> None:
+    """Print the script that has the database itself hold the rules.
+
+    Raises:
+        NotAvailable: there is none for this kind of CRM or server.
+    """
+    with access.opened(outside, Asking.prepared(outside.terminal, access.needs)) as crm:
+        script = crm.database.guarded_mode_script()
+    if access.as_json:
+        put_json({"script": script})
+    else:
+        put(script.rstrip())
 
 
 # Is its history whole?

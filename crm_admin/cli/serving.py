@@ -9,7 +9,7 @@ from crm_admin.cli.asking import Asking, Need
 from crm_admin.cli.stops import Status, Stop
 from crm_admin.cli.writing import note, visible
 from crm_admin.domain.secret import Secret
-from crm_admin.services.ports import DatabaseDescription, OpenedCrm
+from crm_admin.services.ports import DatabaseDescription, Mode, OpenedCrm
 from crm_admin.services.post import Post
 from crm_admin.services.self_service.steps import Steps
 from crm_admin.services.site import mail_settings_of
@@ -40,6 +40,7 @@ def serve_pages(outside: Outside, access: Access, serving: Serving) -> None:
     asking = _asking(outside, access, serving)
     with access.opened(outside, asking) as crm:
         _require_builtin(crm.database.description)
+        _require_direct(crm.database.description)
         crm.database.prepare_companion()
         _learn_mail_password(outside, asking, crm)
         try:
@@ -65,6 +66,15 @@ def _require_builtin(description: DatabaseDescription) -> None:
             Status.REFUSED,
             f"The self-service pages are for the built-in CRM; {description.product} has pages of"
             " its own. Nothing was changed.",
+        )
+
+
+def _require_direct(description: DatabaseDescription) -> None:
+    if description.mode is not Mode.DIRECT:
+        raise Stop(
+            Status.REFUSED,
+            "The self-service pages write the passwords that users choose: they need the account"
+            " of the CRM, not that of an administrator. Nothing was changed.",
         )
 
 

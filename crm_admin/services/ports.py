@@ -34,6 +34,8 @@ class Credential:
 
     user: User
     password_hash: Secret | None
+    password_mark: str | None = None
+    """The fingerprint of a hash that the database does not give away."""
     totp_secret: Secret | None = None
     """Of the authenticator app, where the CRM keeps one that can be read."""
 
@@ -48,6 +50,15 @@ class AuditQuery:
     result: Result | None = None
     before: int | None = None
     limit: int = 100
+
+
+class Mode(StrEnum):
+    """Who holds the rules."""
+
+    DIRECT = "direct"
+    """This program: the account of the database may write the users without it."""
+    GUARDED = "guarded"
+    """The database: its account may only call procedures, which ask first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +83,9 @@ class DatabaseDescription:
     """What is not as expected: then nothing may be changed."""
     warnings: tuple[Text, ...] = ()
     """What is less safe than it could be; everything works all the same."""
+    mode: Mode = Mode.DIRECT
+    only_user: str | None = None
+    """The user name of whom the account of the database belongs to; nobody else signs in by it."""
 
 
 class UserReading(Protocol):
@@ -389,6 +403,13 @@ class Database(Protocol):
         Raises:
             NotPermitted: the database account may not; nothing can be changed then.
             DatabaseReadOnly: the database takes no changes.
+        """
+
+    def guarded_mode_script(self) -> str:
+        """The script by which the database itself holds the rules from now on.
+
+        Raises:
+            NotAvailable: there is none for this kind of CRM or server.
         """
 
     def interrupt_reading(self) -> None:

@@ -53,6 +53,8 @@ def new_operation_id() -> str:
 
 def password_mark(credential: Credential) -> str:
     """The mark of the password that this user has now."""
+    if credential.password_mark is not None:
+        return credential.password_mark
     stored = credential.password_hash
     return "" if stored is None else stored.fingerprint()
 

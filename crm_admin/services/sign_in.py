@@ -147,7 +147,7 @@ class SignIn:
         attempt = _Attempt(
             operation_id=new_operation_id(),
             user_name=user_name,
-            namesakes=len(found),
+            why_nobody=self._why_nobody(user_name, found),
             checked=checked,
             matches=matches,
             code=code,
@@ -155,7 +155,18 @@ class SignIn:
         )
         return self._recorded(attempt)
 
+    def _is_of_another(self, user_name: str) -> bool:
+        """The account of the database belongs to somebody, and this is not their name."""
+        return self.database.description.only_user not in {None, user_name}
+
+    def _why_nobody(self, user_name: str, found: tuple[Credential, ...]) -> str:
+        if self._is_of_another(user_name):
+            return "the account of the database belongs to another user"
+        return "several users have this name" if len(found) > 1 else "unknown user"
+
     def _credentials(self, user_name: str) -> tuple[Credential, ...]:
+        if self._is_of_another(user_name):
+            return ()
         with self.database.open_reading() as reading:
             found = (reading.users.credential(user.id) for user in reading.users.named(user_name))
             return tuple(filter(None, found))
@@ -275,7 +286,8 @@ class _Attempt:
 
     operation_id: str
     user_name: str
-    namesakes: int
+    why_nobody: str
+    """Why there is no user to check."""
     checked: Credential | None
     matches: bool
     code: Secret | None
@@ -288,7 +300,7 @@ class _Attempt:
     def why(self, current: Credential | None, outcome: "Session | CrmAdminError") -> str:
         """The true reason, for the audit log only."""
         if current is None:
-            return "several users have this name" if self.namesakes > 1 else "unknown user"
+            return self.why_nobody
         if isinstance(outcome, SignInBarred):
             return str(outcome.facts["reason"])
         if isinstance(outcome, SecondFactorNeeded | SecondFactorRefused):

@@ -192,6 +192,32 @@ def test_people_read_what_it_is_and_where(shell: Shell) -> None:
     assert "Last sign-in          yes" in lines
 
 
+def test_people_and_scripts_read_who_holds_the_rules(shell: Shell) -> None:
+    assert (
+        "Mode      direct: the rules hold for whoever uses this program"
+        in shell.run("detect", "--database", URL).output
+    )
+    shell.database.belongs_to = "anna.berg"
+    assert "Mode      guarded: the database holds the rules; the account is for anna.berg" in (
+        shell.run("detect", "--database", URL).output
+    )
+    document = shell.run("detect", "--database", URL, "--json").document
+    assert (document["mode"], document["only_user"]) == ("guarded", "anna.berg")
+
+
+def test_the_script_of_the_guarded_mode_is_printed(shell: Shell) -> None:
+    shell.database.script = "CREATE ROLE x;\n"
+    assert shell.run("guarded-mode", "--database", URL).output == "CREATE ROLE x;\n"
+    document = shell.run("guarded-mode", "--database", URL, "--json").document
+    assert document == {"script": "CREATE ROLE x;\n"}
+
+
+def test_where_there_is_no_guarded_mode_that_is_said(shell: Shell) -> None:
+    refused = shell.run("guarded-mode", "--database", URL)
+    assert refused.status == 1
+    assert "There is no guarded mode here." in refused.error
+
+
 class FarAway(FakeDatabase):
     """On another computer, and not quite as known."""
 

@@ -58,6 +58,14 @@ def test_another_crm_has_pages_of_its_own(shell: Shell) -> None:
     assert shell.pages.places == []
 
 
+def test_the_account_of_an_administrator_is_not_enough(shell: Shell) -> None:
+    shell.database.belongs_to = "anna.berg"
+    outcome = shell.run(*COMMAND)
+    assert outcome.status == 1
+    assert "they need the account of the CRM" in outcome.error
+    assert shell.pages.places == []
+
+
 class Foreign(FakeDatabase):
     @property
     def description(self) -> DatabaseDescription:

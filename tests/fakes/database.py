@@ -11,12 +11,12 @@ from threading import Lock as Mutex
 from crm_admin.domain.audit import AuditEntry, ChainHead
 from crm_admin.domain.capabilities import Capabilities
 from crm_admin.domain.changes import EditUser
-from crm_admin.domain.errors import BusyElsewhere, CrmAdminError
+from crm_admin.domain.errors import BusyElsewhere, CrmAdminError, NotAvailable
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import User, UserId
 from crm_admin.services.issuing import is_open_reset
-from crm_admin.services.ports import DatabaseDescription
+from crm_admin.services.ports import DatabaseDescription, Mode
 from tests.fakes.audit_log import FakeAuditLog
 from tests.fakes.cells import Record
 from tests.fakes.clock import FakeClock
@@ -100,6 +100,8 @@ class FakeDatabase:
         self.state = State()
         self.capabilities = capabilities
         self.warnings: tuple[Text, ...] = ()
+        self.belongs_to: str | None = None
+        self.script: str | None = None
         self.opening_failure: CrmAdminError | None = None
         self.companion_failure: CrmAdminError | None = None
         self.operation_ids: list[str] = []
@@ -127,6 +129,8 @@ class FakeDatabase:
             is_encrypted=False,
             capabilities=self.capabilities,
             warnings=self.warnings,
+            mode=Mode.DIRECT if self.belongs_to is None else Mode.GUARDED,
+            only_user=self.belongs_to,
         )
 
     @contextmanager
@@ -149,6 +153,11 @@ class FakeDatabase:
         if self.companion_failure is not None:
             raise self.companion_failure
         self.companions_prepared += 1
+
+    def guarded_mode_script(self) -> str:
+        if self.script is None:
+            raise NotAvailable(reason=Text("There is no guarded mode here."))
+        return self.script
 
     def interrupt_reading(self) -> None:
         self.gate.interrupt()

@@ -71,8 +71,11 @@ class NoOutbox:
 
 
 class NoPasswordHistory:
-    """Implements what readings need of `services.ports.PasswordHistory`."""
+    """Implements `services.ports.PasswordHistory`."""
 
     def last(self, _user_id: UserId, _count: int) -> Sequence[Secret]:
-        """None is remembered."""
+        """None can be read."""
         return ()
+
+    def add(self, _user_id: UserId, _password_hash: Secret, *, keep: int) -> None:
+        """Nothing is kept here."""

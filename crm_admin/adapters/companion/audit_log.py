@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, Select, false, insert, select, update
+from sqlalchemy import Connection, Row, Select, false, select
 from sqlalchemy.exc import DBAPIError
 
 from crm_admin.adapters.companion.tables import HEAD_ID, audit, head
 from crm_admin.adapters.database.failures import known_failure
+from crm_admin.adapters.gates.direct import DIRECT
+from crm_admin.adapters.gates.gate import Gate
 from crm_admin.domain.audit import Action, AuditEntry, ChainHead, Event, Result, chained
 from crm_admin.domain.errors import (
     BusyElsewhere,
@@ -28,16 +30,17 @@ _SAYS_MORE = (BusyElsewhere, Conflict, ConnectionLost, DatabaseReadOnly, DiskFul
 STREAM_ROWS = 1000
 """Entries that are fetched at a time when all are read."""
 
-LONGEST_NAME = 255
+LONGEST_NAME = LONGEST_PLACE = 255
 LIKE_ESCAPE = "!"
 
 
 class CompanionAuditLog:
     """Reads and writes entries on one connection."""
 
-    def __init__(self, connection: Connection, now: datetime) -> None:
+    def __init__(self, connection: Connection, now: datetime, gate: Gate = DIRECT) -> None:
         self._connection = connection
         self._now = now
+        self._gate = gate
 
     def page(self, query: AuditQuery) -> Sequence[AuditEntry]:
         """Entries, the newest first."""
@@ -80,15 +83,9 @@ class CompanionAuditLog:
             if last is None:
                 # Without the row nobody holds the guard either.
                 raise CannotRecord
-            entry = chained(
-                _fitting(event), number=last.number + 1, at=self._now, previous_hash=last.hash
-            )
-            self._connection.execute(insert(audit).values(_columns(entry)))
-            self._connection.execute(
-                update(head)
-                .where(head.c.id == HEAD_ID)
-                .values(number=entry.number, hash=entry.hash)
-            )
+            placed = replace(_fitting(event), place=_place(event.place, self._gate))
+            entry = chained(placed, number=last.number + 1, at=self._now, previous_hash=last.hash)
+            self._gate.append(self._connection, entry, _columns(entry))
         except DBAPIError as error:
             known = known_failure(error)
             if isinstance(known, _SAYS_MORE):
@@ -126,6 +123,13 @@ def _fitting(event: Event) -> Event:
     if len(name) > LONGEST_NAME:
         name = name[: LONGEST_NAME - 1] + "…"
     return replace(event, actor_name=name)
+
+
+def _place(place: str, gate: Gate) -> str:
+    """Where it was done, and by which account of the database in which mode."""
+    account = f" as {gate.account}" if gate.account else ""
+    way = f", {gate.mode} mode{account}"
+    return place[: LONGEST_PLACE - len(way)] + way
 
 
 def _is_storable(text: str) -> bool:

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, select, update
 from sqlalchemy.sql import ColumnElement
 
 from crm_admin.adapters.companion.tables import link
+from crm_admin.adapters.gates.direct import DIRECT
+from crm_admin.adapters.gates.gate import Gate
+from crm_admin.adapters.rows import changed
 from crm_admin.domain.links import Decision, Link, LinkEnd, LinkPurpose
 from crm_admin.domain.user import UserId
 
@@ -16,8 +19,9 @@ MOST_OF_A_USER = 100
 class CompanionLinks:
     """Implements `services.ports.Links` on one connection."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, gate: Gate = DIRECT) -> None:
         self._connection = connection
+        self._gate = gate
 
     def get(self, link_id: str) -> Link | None:
         """One link."""
@@ -49,17 +53,16 @@ class CompanionLinks:
 
     def add(self, new: Link) -> None:
         """Keep a new link."""
-        self._connection.execute(insert(link).values(_cells(new)))
+        self._gate.add_link(self._connection, _cells(new))
 
     def replace(self, before: Link, after: Link) -> bool:
         """Whether `before` still stood there and `after` does now, in one statement."""
-        ended = None if before.end is None else before.end.value
-        decision = None if before.decision is None else before.decision.value
+        old, new = _cells(before), _cells(after)
         statement = (
             update(link)
             .where(link.c.id == before.id)
-            .where(_is(link.c.ended_how, ended), _is(link.c.decision, decision))
-            .values(_cells(after))
+            .where(_is(link.c.ended_how, old["ended_how"]), _is(link.c.decision, old["decision"]))
+            .values(changed(old, new, always=("ended_how", "decision")))
         )
         return self._connection.execute(statement).rowcount == 1
 
@@ -68,7 +71,7 @@ class CompanionLinks:
         return None if row is None else _link(row)
 
 
-def _is(column: ColumnElement[Any], value: str | None) -> ColumnElement[bool]:
+def _is(column: ColumnElement[Any], value: object) -> ColumnElement[bool]:
     return column.is_(None) if value is None else column == value
 
 

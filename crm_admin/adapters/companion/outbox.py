@@ -4,9 +4,13 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, and_, func, insert, or_, select, update
+from sqlalchemy.sql import ColumnElement
 
 from crm_admin.adapters.companion.tables import mail
+from crm_admin.adapters.gates.direct import DIRECT
+from crm_admin.adapters.gates.gate import Gate
+from crm_admin.adapters.rows import changed
 from crm_admin.domain.mail import UNFINISHED, Mail, MailKind, MailState, OutboxMail
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.user import UserId
@@ -18,17 +22,18 @@ _IS_UNFINISHED = mail.c.state.in_(sorted(state.value for state in UNFINISHED))
 class CompanionOutbox:
     """Implements `services.ports.Outbox` on one connection."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, gate: Gate = DIRECT) -> None:
         self._connection = connection
+        self._link = gate.letter_link(mail.c.link, mail.c.id)
 
     def get(self, mail_id: str) -> OutboxMail | None:
         """One letter."""
-        row = self._connection.execute(select(mail).where(mail.c.id == mail_id)).first()
+        row = self._connection.execute(self._select().where(mail.c.id == mail_id)).first()
         return None if row is None else _letter(row)
 
     def page(self, query: OutboxQuery) -> Sequence[OutboxMail]:
         """Letters, the newest first."""
-        statement = select(mail).order_by(mail.c.written_at.desc(), mail.c.id.desc())
+        statement = self._select().order_by(mail.c.written_at.desc(), mail.c.id.desc())
         if query.unfinished_only:
             statement = statement.where(_IS_UNFINISHED)
         if query.user_id is not None:
@@ -46,14 +51,14 @@ class CompanionOutbox:
 
     def for_links(self, link_ids: Collection[str]) -> Mapping[str, OutboxMail]:
         """The letters that carry these links, by the links' ids."""
-        found = self._connection.execute(select(mail).where(mail.c.link_id.in_(link_ids)))
+        found = self._connection.execute(self._select().where(mail.c.link_id.in_(link_ids)))
         return {row.link_id: _letter(row) for row in found}
 
     def due(self, now: datetime) -> OutboxMail | None:
         """The letter that has waited longest for its next try."""
         statement = (
-            select(mail)
-            .where(_IS_UNFINISHED, mail.c.next_try_at <= now)
+            self._select()
+            .where(_IS_UNFINISHED, mail.c.next_try_at <= now, self._can_leave)
             .order_by(mail.c.next_try_at, mail.c.id)
             .limit(1)
         )
@@ -62,8 +67,9 @@ class CompanionOutbox:
 
     def next_try_at(self) -> datetime | None:
         """When the first of the waiting letters is due."""
-        statement = select(mail.c.next_try_at).where(_IS_UNFINISHED).order_by(mail.c.next_try_at)
-        first: datetime | None = self._connection.scalar(statement.limit(1))
+        statement = select(mail.c.next_try_at).where(_IS_UNFINISHED, self._can_leave)
+        earliest = statement.order_by(mail.c.next_try_at).limit(1)
+        first: datetime | None = self._connection.scalar(earliest)
         return first
 
     def counts(self) -> Mapping[MailState, int]:
@@ -77,18 +83,27 @@ class CompanionOutbox:
 
     def replace(self, before: OutboxMail, after: OutboxMail) -> bool:
         """Whether `before` still stood there, by state and attempts, and `after` does now."""
+        old, new = _cells(before), _cells(after)
         statement = (
             update(mail)
             .where(mail.c.id == before.id)
             .where(mail.c.state == before.state.value, mail.c.attempts == before.attempts)
-            .values(_cells(after))
+            .values(changed(old, new, always=("state", "attempts")))
         )
         return self._connection.execute(statement).rowcount == 1
 
     def forget_expired_links(self, now: datetime) -> None:
         """Drop the links of letters that have expired, whatever became of the letters."""
-        is_expired = and_(mail.c.link.is_not(None), mail.c.expires_at <= now)
+        is_expired = and_(mail.c.expires_at <= now, self._link.element.is_not(None))
         self._connection.execute(update(mail).where(is_expired).values(link=None))
+
+    def _select(self) -> Select[Any]:
+        return select(*(column for column in mail.c if column is not mail.c.link), self._link)
+
+    @property
+    def _can_leave(self) -> ColumnElement[bool]:
+        """Carries no link, or one that is known here."""
+        return or_(mail.c.link_id.is_(None), self._link.element.is_not(None))
 
 
 def _cells(letter: OutboxMail) -> dict[str, object]:

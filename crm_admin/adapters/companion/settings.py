@@ -1,18 +1,19 @@
 """What the site decided, in its table."""
 
-from sqlalchemy import Connection, insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection, select
 
 from crm_admin.adapters.companion.tables import setting
-from crm_admin.domain.errors import Conflict
+from crm_admin.adapters.gates.direct import DIRECT
+from crm_admin.adapters.gates.gate import Gate
 from crm_admin.services.ports import StoredSetting
 
 
 class CompanionSettings:
     """Implements `services.ports.SettingsStore` on one connection."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, gate: Gate = DIRECT) -> None:
         self._connection = connection
+        self._gate = gate
 
     def get(self, name: str) -> StoredSetting | None:
         """One group; None when it was never saved."""
@@ -25,16 +26,4 @@ class CompanionSettings:
         Raises:
             Conflict: it has another version by now.
         """
-        saved = {"value": value, "version": version + 1}
-        if version == 0:
-            self._insert({"name": name, **saved})
-            return
-        read = (setting.c.name == name) & (setting.c.version == version)
-        if self._connection.execute(update(setting).where(read).values(saved)).rowcount != 1:
-            raise Conflict
-
-    def _insert(self, row: dict[str, object]) -> None:
-        try:
-            self._connection.execute(insert(setting).values(row))
-        except IntegrityError as error:
-            raise Conflict from error
+        self._gate.put_setting(self._connection, name, value, version=version)

@@ -10,7 +10,7 @@ from crm_admin.adapters.companion.append_only import can_be_changed
 from crm_admin.adapters.companion.tables import audit
 from crm_admin.adapters.database.local_files import file_cautions
 from crm_admin.domain.text import Text
-from crm_admin.services.ports import ConnectionSettings, Server
+from crm_admin.services.ports import ConnectionSettings, Mode, Server
 
 POWERFUL_ACCOUNT = Text(
     "The database account may do everything on this server. Give this program one that may do"
@@ -29,12 +29,21 @@ LOG_CAN_BE_CHANGED = Text(
 )
 
 
+PASSES_BY = Text(
+    "The guarded mode is set up in this database, and this account passes it by: it may write the"
+    " users without the rules. Administrators have accounts of their own."
+)
+
+
+GUARDED_TABLE = "crm_admin_login"
+"""Where it is, the guarded mode was set up."""
+
 CHECKED_BYTES = 64_000_000
 """Takes a fifth of a second at most; more would be noticed each time."""
 
 
 def cautions(
-    connection: Connection, settings: ConnectionSettings, *, is_encrypted: bool
+    connection: Connection, settings: ConnectionSettings, *, is_encrypted: bool, mode: Mode
 ) -> tuple[Text, ...]:
     """Every one that applies, the most serious first."""
     found: list[Text] = []
@@ -42,6 +51,8 @@ def cautions(
         found.append(NOT_ENCRYPTED)
     if _is_powerful(connection):
         found.append(POWERFUL_ACCOUNT)
+    if mode is Mode.DIRECT and inspect(connection).has_table(GUARDED_TABLE):
+        found.append(PASSES_BY)
     if settings.server is Server.SQLITE:
         if _is_damaged(connection):
             found.insert(0, DAMAGED)

@@ -100,6 +100,9 @@ _SQL_SERVER: Mapping[int, Kind] = {
     9002: errors.DiskFull,
 }
 
+_LAST_ADMINISTRATOR = frozenset({"CA001", 31001})
+"""What the triggers of the guarded mode raise."""
+
 
 @contextmanager
 def known_failures() -> Iterator[None]:
@@ -115,6 +118,8 @@ def known_failures() -> Iterator[None]:
 
 def known_failure(error: DBAPIError) -> CrmAdminError | None:
     """The known failure; None for a mistake of our own, which is a bug."""
+    if {_number(error.orig), getattr(error.orig, "sqlstate", None)} & _LAST_ADMINISTRATOR:
+        return errors.LastAdministrator()
     kind = _kind(error)
     return None if kind is None else kind(technical=technical(error))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 
-from sqlalchemy import Connection, Engine, inspect, select, text
+from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from crm_admin.adapters.companion import preparation
@@ -23,12 +23,13 @@ from crm_admin.adapters.companion.outbox import CompanionOutbox
 from crm_admin.adapters.companion.password_history import CompanionPasswordHistory
 from crm_admin.adapters.companion.requests import CompanionRequestLog
 from crm_admin.adapters.companion.settings import CompanionSettings
-from crm_admin.adapters.companion.tables import HEAD_ID, head, old_password
+from crm_admin.adapters.companion.tables import old_password
 from crm_admin.adapters.crm_module import CrmModule, Recognised
 from crm_admin.adapters.database.cautions import log_cautions
 from crm_admin.adapters.database.engines import BEGIN_IMMEDIATE
 from crm_admin.adapters.database.failures import known_failure, known_failures
 from crm_admin.adapters.database.interrupting import RunningReadings
+from crm_admin.adapters.gates.gate import Gate
 from crm_admin.domain.capabilities import read_only
 from crm_admin.domain.errors import (
     ConnectionLost,
@@ -42,6 +43,7 @@ from crm_admin.services.ports import (
     DatabaseDescription,
     LinksReading,
     OutboxReading,
+    PasswordHistory,
     PasswordHistoryReading,
     SettingsReading,
     UserDirectory,
@@ -61,10 +63,11 @@ class Found:
 
     module: CrmModule
     recognised: Recognised
+    gate: Gate
 
     def open_directory(self, connection: Connection) -> UserDirectory:
         """The users of this CRM on one connection."""
-        return self.module.open_directory(connection, self.recognised)
+        return self.module.open_directory(connection, self.recognised, self.gate)
 
 
 class View:
@@ -83,7 +86,7 @@ class View:
     @cached_property
     def audit(self) -> CompanionAuditLog:
         """The audit log."""
-        return CompanionAuditLog(self._connection, self.now())
+        return CompanionAuditLog(self._connection, self.now(), self._found.gate)
 
     @cached_property
     def settings(self) -> SettingsReading:
@@ -98,12 +101,14 @@ class View:
     @cached_property
     def outbox(self) -> OutboxReading:
         """The letters."""
-        return CompanionOutbox(self._connection) if self._has_companion else NoOutbox()
+        if not self._has_companion:
+            return NoOutbox()
+        return CompanionOutbox(self._connection, self._found.gate)
 
     @cached_property
     def history(self) -> PasswordHistoryReading:
         """Earlier passwords."""
-        if not self._has_companion:
+        if not (self._has_companion and self._found.gate.keeps_history):
             return NoPasswordHistory()
         return CompanionPasswordHistory(self._connection, self.now())
 
@@ -135,26 +140,28 @@ class Work:
     @cached_property
     def audit(self) -> CompanionAuditLog:
         """The audit log."""
-        return CompanionAuditLog(self._connection, self.now())
+        return CompanionAuditLog(self._connection, self.now(), self._found.gate)
 
     @cached_property
     def settings(self) -> CompanionSettings:
         """What the site decided."""
-        return CompanionSettings(self._connection)
+        return CompanionSettings(self._connection, self._found.gate)
 
     @cached_property
     def links(self) -> CompanionLinks:
         """The one-time links."""
-        return CompanionLinks(self._connection)
+        return CompanionLinks(self._connection, self._found.gate)
 
     @cached_property
     def outbox(self) -> CompanionOutbox:
         """The letters."""
-        return CompanionOutbox(self._connection)
+        return CompanionOutbox(self._connection, self._found.gate)
 
     @cached_property
-    def history(self) -> CompanionPasswordHistory:
+    def history(self) -> PasswordHistory:
         """Earlier passwords."""
+        if not self._found.gate.keeps_history:
+            return NoPasswordHistory()
         return CompanionPasswordHistory(self._connection, self.now())
 
     @cached_property
@@ -223,7 +230,7 @@ class OpenedDatabase:
             with known_failures(), self._engine.connect() as plain:
                 connection = plain.execution_options(**BEGIN_IMMEDIATE)
                 with undone_at_the_end(connection):
-                    take_guard(connection)
+                    self._found.gate.take_guard(connection)
                     self._takes_changes = True
                     yield Work(connection, self._found, database=self, operation_id=operation_id)
         except DatabaseReadOnly:
@@ -274,6 +281,15 @@ class OpenedDatabase:
         with self.open_unit_of_work(operation_id) as work:
             return work.audit.has(operation_id)
 
+    def guarded_mode_script(self) -> str:
+        """The script that has the database hold the rules itself.
+
+        Raises:
+            NotAvailable: there is none for this kind of CRM or server.
+        """
+        with known_failures(), self._engine.connect() as connection:
+            return self._found.module.guarded_mode_script(connection)
+
     def interrupt_reading(self) -> None:
         """Give up what other threads are reading at this moment."""
         self._running.interrupt()
@@ -303,14 +319,6 @@ def undone_at_the_end(connection: Connection) -> Iterator[None]:
         if not connection.invalidated:
             with suppress(DBAPIError):
                 connection.rollback()
-
-
-def take_guard(connection: Connection) -> None:
-    """Wait for our turn to change anything; on SQLite BEGIN IMMEDIATE has done that."""
-    statement = select(head.c.number).where(head.c.id == HEAD_ID)
-    if connection.dialect.name == "mssql":
-        statement = statement.with_hint(head, "WITH (UPDLOCK, HOLDLOCK)", "mssql")
-    connection.execute(statement.with_for_update())
 
 
 def database_time(connection: Connection) -> datetime:

@@ -48,6 +48,7 @@ def commands() -> None:
 _IN_ORDER = (
     databases.create_database,
     databases.detect,
+    databases.guarded_mode,
     users.users,
     users.user,
     users.lock,

@@ -1,4 +1,4 @@
-"""`create-database`, `detect` and `verify-audit`."""
+"""`create-database`, `detect`, `guarded-mode` and `verify-audit`."""
 
 import click
 
@@ -69,6 +69,19 @@ def detect(outside: Outside, *, access: Access) -> None:
     Nobody signs in, and nothing is changed.
     """
     databases.show_description(outside, access)
+
+
+@click.command()
+@database_options
+@click.pass_obj
+def guarded_mode(outside: Outside, *, access: Access) -> None:
+    """Print the script by which the database itself holds the rules.
+
+    The administrator of the database runs it: afterwards every administrator has an account of
+    their own, which can write nothing without the rules. Nobody signs in here, and nothing is
+    changed.
+    """
+    databases.put_guarded_mode_script(outside, access)
 
 
 @click.command()

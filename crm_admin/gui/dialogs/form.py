@@ -17,13 +17,12 @@ class LabelledField(QWidget):
     def __init__(self, label: str, field: QWidget, *, hint: str = "") -> None:
         super().__init__()
         self.field = field
-        self._hint = hint
+        self._hint = ""
         self.label = PlainLabel(label)
         self.label.setBuddy(field)
         self.error_label = PlainLabel(role=Role.ERROR)
         self.error_label.hide()
-        self.hint_label = PlainLabel(hint, role=Role.MUTED)
-        self.hint_label.setVisible(bool(hint))
+        self.hint_label = PlainLabel(role=Role.MUTED)
         self._line = QHBoxLayout()
         self._line.setSpacing(8)
         self._line.addWidget(field, stretch=1)
@@ -35,7 +34,7 @@ class LabelledField(QWidget):
         layout.addWidget(self.error_label)
         layout.addWidget(self.hint_label)
         field.setAccessibleName(label.replace("&", ""))
-        field.setAccessibleDescription(hint)
+        self.show_hint(hint)
         if isinstance(field, QLineEdit | QPlainTextEdit):
             field.textChanged.connect(self.clear_error)
 
@@ -43,6 +42,13 @@ class LabelledField(QWidget):
         """Put these at the end of the field's line."""
         for control in controls:
             self._line.addWidget(control)
+
+    def show_hint(self, hint: str) -> None:
+        """Say below the field what one should know; nothing when there is none."""
+        self._hint = hint
+        self.hint_label.setText(hint)
+        self.hint_label.setVisible(bool(hint))
+        self.field.setAccessibleDescription(hint)
 
     @property
     def error(self) -> str:

@@ -181,6 +181,7 @@ class SignInDialog(QDialog):
 
     def _switch(self) -> None:
         self._let_go()
+        self._keep_user_name(None)
         self._ask_no_code()
         if self._unsaved_name is not None:
             # It was let go, and nothing is saved to open it again.
@@ -231,6 +232,20 @@ class SignInDialog(QDialog):
         self._needs_password = False
         self.database_password_row.hide()
         self.frame.say(connection_text(opened.database.description))
+        self._keep_user_name(opened.database.description.only_user)
+
+    def _keep_user_name(self, only_user: str | None) -> None:
+        """The account of the database can belong to one user, and then nobody else comes in."""
+        self.user_name.setReadOnly(only_user is not None)
+        if only_user is None:
+            self.user_name_row.show_hint("")
+            return
+        self.user_name.setText(visible(only_user))
+        self.user_name_row.show_hint(
+            self.tr("This account of the database is for this user alone.")
+        )
+        if self.focusWidget() is self.user_name:
+            self.password.setFocus()
 
     def _ask_database_password(self, needed: PasswordNeeded) -> None:
         self.frame.say(self.tr("The database asks for a password before anybody can sign in."))

@@ -10,7 +10,7 @@ from crm_admin.gui.calm_page import CalmPage, FactCard
 from crm_admin.gui.sentences import say, visible
 from crm_admin.gui.system.system_user_card import SystemUserCard
 from crm_admin.gui.widgets.key_value_grid import KeyValue
-from crm_admin.gui.window.bottom_bar import encryption_text
+from crm_admin.gui.window.bottom_bar import encryption_text, mode_text
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.ports import DatabaseDescription
 
@@ -118,5 +118,6 @@ def _database_rows(workplace: Workplace) -> list[KeyValue]:
         (Text("Server"), description.server),
         (Text("Database"), description.name),
         (Text("Way there"), encryption_text(description).capitalize()),
+        (Text("Rules"), mode_text(description)),
     ]
     return [KeyValue(label=say(label), value=visible(value)) for label, value in named if value]

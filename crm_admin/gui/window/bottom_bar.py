@@ -13,7 +13,7 @@ from crm_admin.gui.widgets.elided_label import ElidedLabel
 from crm_admin.gui.widgets.icon_label import IconLabel
 from crm_admin.gui.widgets.result_line import ResultLine
 from crm_admin.gui.workplace import Workplace
-from crm_admin.services.ports import DatabaseDescription
+from crm_admin.services.ports import DatabaseDescription, Mode
 
 _MODES = {
     Right.ADMINISTRATOR: Text("Administrator"),
@@ -61,6 +61,7 @@ class BottomBar(QFrame):
         """A database is open and somebody is signed in."""
         self.state_icon.set_icon("dot", "success_text")
         self.state_label.setText(connection_text(workplace.description))
+        self.state_label.setAccessibleDescription(mode_text(workplace.description))
         session = workplace.session
         self.person_label.setText(visible(session.full_name or session.user_name))
         mode = _MODES.get(session.right)
@@ -90,10 +91,29 @@ class BottomBar(QFrame):
         announce(self.state_label, self.state_label.text())
 
 
+_DATABASE_MODES = {Mode.DIRECT: Text("direct mode"), Mode.GUARDED: Text("guarded mode")}
+_WHAT_MODES_MEAN = {
+    Mode.DIRECT: Text(
+        "Direct mode: the rules of this program hold for whoever uses it. The account of the"
+        " database could write without it."
+    ),
+    Mode.GUARDED: Text(
+        "Guarded mode: the database itself holds the rules. Its account can write nothing without"
+        " them."
+    ),
+}
+
+
 def connection_text(description: DatabaseDescription) -> str:
-    """`EspoCRM 9.2 · MariaDB, encrypted`."""
+    """`EspoCRM 9.2 · MariaDB, encrypted, direct mode`."""
     product = visible(f"{description.product} {description.version}".strip())
-    return f"{product} · {visible(description.server)}, {encryption_text(description)}"
+    mode = say(_DATABASE_MODES[description.mode])
+    return f"{product} · {visible(description.server)}, {encryption_text(description)}, {mode}"
+
+
+def mode_text(description: DatabaseDescription) -> str:
+    """Who holds the rules, in a sentence."""
+    return say(_WHAT_MODES_MEAN[description.mode])
 
 
 def encryption_text(description: DatabaseDescription) -> str:

@@ -47,6 +47,9 @@ class SlowDatabase:
         time.sleep(ANSWERS_AFTER_S)
         self._database.prepare_companion()
 
+    def guarded_mode_script(self) -> str:
+        return self._database.guarded_mode_script()
+
     def interrupt_reading(self) -> None:
         self._database.interrupt_reading()
 

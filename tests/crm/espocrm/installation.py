@@ -35,6 +35,7 @@ from sqlalchemy.schema import SchemaItem
 from crm_admin.adapters.companion import foreign_users, preparation
 from crm_admin.adapters.crm.espocrm import MODULE
 from crm_admin.adapters.crm_module import Recognised
+from crm_admin.adapters.gates.direct import DIRECT
 from crm_admin.domain.user import NO_ATTEMPTS, Lock, User, UserKind
 from crm_admin.services.ports import UserDirectory
 
@@ -220,7 +221,7 @@ class Installation:
 
     @property
     def directory(self) -> UserDirectory:
-        return MODULE.open_directory(self.connection, self.recognised)
+        return MODULE.open_directory(self.connection, self.recognised, DIRECT)
 
     # What EspoCRM itself would store
 

@@ -91,7 +91,7 @@ def test_the_database_used_last_opens_by_itself_and_is_named_in_words(
     dialog = open_dialog()
     assert dialog.profile_box.currentText() == "Demo"
     lead = dialog.frame.lead_label
-    qtbot.waitUntil(lambda: lead.text() == "Built-in CRM 1 · SQLite, on this computer")
+    qtbot.waitUntil(lambda: lead.text() == "Built-in CRM 1 · SQLite, on this computer, direct mode")
 
 
 def test_an_administrator_comes_in_by_enter(
@@ -125,6 +125,23 @@ def test_a_wrong_password_gets_the_neutral_answer_and_is_forgotten(
     assert dialog.password.text() == ""
     assert dialog.password.hasFocus()
     assert dialog.user_name.text() == "admin"
+
+
+def test_an_account_of_one_user_leaves_only_the_password_to_be_typed(
+    qtbot: QtBot, open_dialog: Open, opener: GatedOpener
+) -> None:
+    opener.inner.databases["demo.db"] = a_company()
+    database_of(opener).belongs_to = "admin"
+    dialog = open_dialog()
+    qtbot.waitUntil(dialog.user_name.isReadOnly)
+    assert dialog.user_name.text() == "admin"
+    assert dialog.user_name_row.hint_label.text() == (
+        "This account of the database is for this user alone."
+    )
+    assert dialog.password.hasFocus()
+    dialog.profile_box.setCurrentText("Northwind")
+    assert not dialog.user_name.isReadOnly()
+    assert dialog.user_name_row.hint_label.isHidden()
 
 
 def guarded(opener: GatedOpener) -> FakeDatabase:

@@ -34,6 +34,8 @@ from tests.gui.window.conftest import settle
 
 Choose = Callable[[str], None]
 
+OPEN = "Built-in CRM 1 · SQLite, on this computer, direct mode"
+
 
 def open_dialogs(window: MainWindow, kind: type[QDialog] = QDialog) -> list[QDialog]:
     return [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
@@ -64,7 +66,9 @@ def test_it_stands_before_any_database_answers(empty_window: MainWindow) -> None
 
 def test_the_title_names_the_crm_in_words(window: MainWindow) -> None:
     assert window.windowTitle() == "CRM Admin · Northwind CRM (Built-in CRM 1, SQLite)"
-    assert window.bottom.state_label.text() == "Built-in CRM 1 · SQLite, on this computer"
+    assert (
+        window.bottom.state_label.text() == "Built-in CRM 1 · SQLite, on this computer, direct mode"
+    )
     assert window.bottom.person_label.text() == "Anna Berg"
 
 
@@ -342,7 +346,9 @@ def test_a_lost_connection_is_said_and_can_be_tried_again(
     assert again is not None
     again.click()
     settle(qtbot, jobs)
-    assert window.bottom.state_label.text() == "Built-in CRM 1 · SQLite, on this computer"
+    assert (
+        window.bottom.state_label.text() == "Built-in CRM 1 · SQLite, on this computer, direct mode"
+    )
     assert not window.users.table.is_stale
 
 

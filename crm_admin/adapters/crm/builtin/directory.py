@@ -5,12 +5,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Table, false, func, select, update
 
-from crm_admin.adapters import rows
 from crm_admin.adapters.crm.builtin import counting, paging, records, schema
 from crm_admin.adapters.crm.builtin.candidates import USUAL, Thresholds
 from crm_admin.adapters.crm.builtin.filters import is_usable_administrator
 from crm_admin.adapters.crm.builtin.fitting import is_storable
 from crm_admin.adapters.crm.builtin.planning import Author, plan_change
+from crm_admin.adapters.gates.direct import DIRECT
+from crm_admin.adapters.gates.gate import Gate
 from crm_admin.domain.changes import Change, WritePlan
 from crm_admin.domain.listing import UserCounts, UserPage, UserQuery, fold
 from crm_admin.domain.user import Right, User, UserId, UserKind
@@ -27,8 +28,11 @@ TABLES: Mapping[str, Table] = {
 class BuiltinDirectory:
     """Implements `services.ports.UserDirectory` on one connection."""
 
-    def __init__(self, connection: Connection, *, thresholds: Thresholds = USUAL) -> None:
+    def __init__(
+        self, connection: Connection, *, gate: Gate = DIRECT, thresholds: Thresholds = USUAL
+    ) -> None:
         self._connection = connection
+        self._gate = gate
         self._thresholds = thresholds
 
     # Looking
@@ -68,7 +72,7 @@ class BuiltinDirectory:
         number = _number(user_id)
         if number is None:
             return None
-        statement = records.select_credential().where(schema.user.c.id == number)
+        statement = records.select_credential(self._gate).where(schema.user.c.id == number)
         row = self._connection.execute(statement).first()
         return None if row is None else records.credential_of(row)
 
@@ -112,7 +116,8 @@ class BuiltinDirectory:
         Raises:
             InvalidInput: a value does not fit into its column, or there is no such group or role.
         """
-        return plan_change(self._connection, user, change, Author(by=by, now=now))
+        author = Author(by=by, now=now, gate=self._gate)
+        return plan_change(self._connection, user, change, author)
 
     def execute(self, plan: WritePlan) -> None:
         """Write the plan.
@@ -120,7 +125,7 @@ class BuiltinDirectory:
         Raises:
             Conflict: a row no longer holds the old values of the plan.
         """
-        rows.execute(self._connection, TABLES, plan)
+        self._gate.execute(self._connection, TABLES, plan)
 
     def _names(self, table: Table) -> Sequence[str]:
         names = self._connection.scalars(select(table.c.name))

@@ -19,6 +19,8 @@ from crm_admin.domain.listing import UserFilter
 from crm_admin.domain.user import EXPIRY_NOTICE, Right, UserKind
 
 Condition = ColumnElement[bool]
+Time = datetime | ColumnElement[datetime]
+"""A moment, or how the database tells it."""
 _c = user.c
 
 
@@ -68,7 +70,7 @@ def hidden(condition: Condition) -> Condition:
     return case((condition, 1), else_=0) == 1
 
 
-def can_be_let_in(now: datetime) -> Condition:
+def can_be_let_in(now: Time) -> Condition:
     """Neither locked nor inactive nor locked out; only the password can still be in the way."""
     return and_(
         _c.is_locked == false(),
@@ -79,18 +81,18 @@ def can_be_let_in(now: datetime) -> Condition:
     )
 
 
-def has_good_password(now: datetime) -> Condition:
+def has_good_password(now: Time) -> Condition:
     """Another system checks it, or it is one of this CRM that is accepted now."""
     return or_(_IS_EXTERNAL, _has_working_password(now))
 
 
-def has_expiring_password(now: datetime) -> Condition:
+def has_expiring_password(now: Time) -> Condition:
     """Among those who are let in: a password of this CRM that is accepted, but not for long."""
     is_soon = _c.password_expires_at <= now + EXPIRY_NOTICE
     return and_(_c.external_system.is_(None), _has_working_password(now), is_soon)
 
 
-def is_usable_administrator(now: datetime) -> Condition:
+def is_usable_administrator(now: Time) -> Condition:
     """The same as the function of this name in `domain.user`, but for the join with the role."""
     return and_(
         role.c.admin_right == Right.ADMINISTRATOR.value,
@@ -100,7 +102,7 @@ def is_usable_administrator(now: datetime) -> Condition:
     )
 
 
-def _has_working_password(now: datetime) -> Condition:
+def _has_working_password(now: Time) -> Condition:
     return and_(
         _c.has_password == 1,
         _is_none_or(_c.password_expires_at, _c.password_expires_at > now),

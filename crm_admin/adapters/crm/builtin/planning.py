@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, select
+from sqlalchemy import Connection, Select, Table, select
 
 from crm_admin.adapters.crm.builtin.derived import Shown, keys_and_text, last_sign_in_key
 from crm_admin.adapters.crm.builtin.fitting import cut, is_storable, require_fit
 from crm_admin.adapters.crm.builtin.schema import group, role, user
 from crm_admin.adapters.crm.builtin.search_index import additions
+from crm_admin.adapters.gates.gate import Gate
 from crm_admin.adapters.rows import Cells, plan_of, updated
 from crm_admin.domain.changes import (
     CellValue,
@@ -39,10 +40,11 @@ NewCells = dict[str, CellValue]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Author:
-    """Who changes something, and when."""
+    """Who changes something, when, and what their account may read."""
 
     by: str
     now: datetime
+    gate: Gate
 
 
 def plan_change(connection: Connection, before: User, change: Change, author: Author) -> WritePlan:
@@ -52,7 +54,7 @@ def plan_change(connection: Connection, before: User, change: Change, author: Au
         InvalidInput: a value does not fit into its column, or names no group or role.
         UserNotFound: there is no such row.
     """
-    row = _read(connection, before)
+    row = _read(connection, before, author.gate)
     after = _after(connection, row, before, change, author.now)
     require_fit(after)
     if all(row[name] == value for name, value in after.items()):
@@ -72,10 +74,11 @@ def _search_rows(connection: Connection, row: Cells, after: NewCells) -> Sequenc
     return additions(connection, int(str(number)), before=str(before), after=str(said))
 
 
-def _read(connection: Connection, before: User) -> Cells:
-    found: Row[Any] | None = connection.execute(
-        select(user).where(user.c.id == int(before.id))
-    ).first()
+def _read(connection: Connection, before: User, gate: Gate) -> Cells:
+    known = [column for column in user.c if column is not user.c.password_hash]
+    password_hash, _mark = gate.credential_columns(user.c.password_hash, user.c.id)
+    statement: Select[Any] = select(*known, password_hash).where(user.c.id == int(before.id))
+    found = connection.execute(statement).first()
     if found is None:
         raise UserNotFound(user_name=before.user_name)
     row = dict(found._mapping)  # noqa: SLF001 (SQLAlchemy's public name for it)

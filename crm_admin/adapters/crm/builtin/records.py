@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Row, Select, select
 
 from crm_admin.adapters.crm.builtin.schema import group, role, user
+from crm_admin.adapters.gates.gate import Gate
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.user import (
     NO_ATTEMPTS,
@@ -78,9 +79,9 @@ def select_users() -> Select[Any]:
     return select(*_SHOWN, *_FACTS, *_MORE).select_from(_JOINED)
 
 
-def select_credential() -> Select[Any]:
-    """Everything with the password hash."""
-    return select_users().add_columns(user.c.password_hash)
+def select_credential(gate: Gate) -> Select[Any]:
+    """Everything with the password hash, as far as it can be read."""
+    return select_users().add_columns(*gate.credential_columns(user.c.password_hash, user.c.id))
 
 
 def summary_of(row: Record) -> UserSummary:
@@ -128,7 +129,11 @@ def user_of(row: Record) -> User:
 def credential_of(row: Record) -> Credential:
     """The user with the stored hash."""
     stored = row.password_hash
-    return Credential(user=user_of(row), password_hash=None if stored is None else Secret(stored))
+    return Credential(
+        user=user_of(row),
+        password_hash=None if stored is None else Secret(stored),
+        password_mark=row.password_mark,
+    )
 
 
 _RIGHTS = {right.value: right for right in Right}

@@ -7,9 +7,10 @@ from crm_admin.adapters.crm.espocrm.passwords import EspoHasher, espo_hasher
 from crm_admin.adapters.crm.espocrm.recognition import KIND, recognise
 from crm_admin.adapters.crm.espocrm.tables import tables_of
 from crm_admin.adapters.crm_module import CrmModule, Recognised
+from crm_admin.adapters.gates.gate import Gate
 
 
-def _open_directory(connection: Connection, recognised: Recognised) -> EspoDirectory:
+def _open_directory(connection: Connection, recognised: Recognised, _gate: Gate) -> EspoDirectory:
     return EspoDirectory(connection, recognised.traits)
 
 

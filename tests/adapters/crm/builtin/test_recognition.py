@@ -5,6 +5,7 @@ from sqlalchemy import Connection, inspect, text
 
 from crm_admin.adapters.crm import builtin
 from crm_admin.adapters.crm_module import Recognised
+from crm_admin.adapters.gates.direct import DIRECT
 from crm_admin.domain.capabilities import Act, Feature
 from crm_admin.domain.changes import EditUser
 from crm_admin.domain.errors import SchemaNewer
@@ -90,7 +91,7 @@ def test_its_directory_and_its_hash_scheme_are_its_own(made: Connection) -> None
     found = recognised(made)
 
     assert found is not None
-    directory = builtin.MODULE.open_directory(made, found)
+    directory = builtin.MODULE.open_directory(made, found, DIRECT)
     hasher = builtin.MODULE.make_hasher(made, found)
     [anna] = directory.named("anna.berg")
     assert anna.is_administrator

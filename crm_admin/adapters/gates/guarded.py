@@ -1,0 +1,103 @@
+"""The account may write no table of importance: procedures of the database do, and ask first.
+
+They are made by the script of `script.py`; what they refuse comes back as `NotPermitted`.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Column, Connection, Label, Table, func, text
+
+from crm_admin.adapters.gates.gate import Cells
+from crm_admin.domain.audit import AuditEntry, canonical
+from crm_admin.domain.changes import CellValue, RowChange, WritePlan
+from crm_admin.domain.secret import Secret
+from crm_admin.services.ports import Mode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuardedGate:
+    """Implements `Gate` with calls of the procedures."""
+
+    account: str
+    only_user: str | None
+    mode: Mode = Mode.GUARDED
+    keeps_history: bool = False
+    """The procedure that writes a password keeps the one before."""
+
+    def take_guard(self, connection: Connection) -> None:
+        """Have the row of the head taken for this transaction."""
+        _call(connection, "crm_admin_take_guard")
+
+    def append(self, connection: Connection, entry: AuditEntry, cells: Cells) -> None:
+        """Hand over the canonical form, from which the columns are filled."""
+        _call(
+            connection,
+            "crm_admin_append",
+            entry=canonical(entry),
+            search_text=cells["search_text"],
+            hash=entry.hash,
+        )
+
+    def execute(
+        self, connection: Connection, _tables: Mapping[str, Table], plan: WritePlan
+    ) -> None:
+        """Hand over the rows."""
+        if not plan.is_empty:
+            _call(connection, "crm_admin_write", rows=_json([_row(row) for row in plan.rows]))
+
+    def add_link(self, connection: Connection, cells: Cells) -> None:
+        """Hand over the link."""
+        _call(connection, "crm_admin_add_link", link=_json(cells))
+
+    def put_setting(self, connection: Connection, name: str, value: str, *, version: int) -> None:
+        """Hand over the group."""
+        _call(connection, "crm_admin_put_setting", name=name, value=value, version=version)
+
+    def credential_columns(
+        self, _password_hash: Column[Any], user_id: Column[Any]
+    ) -> Sequence[Label[Any]]:
+        """The hash of whom the account belongs to; of others only the mark."""
+        return (
+            func.crm_admin_own_hash(user_id).label("password_hash"),
+            func.crm_admin_password_mark(user_id).label("password_mark"),
+        )
+
+    def letter_link(self, _link: Column[Any], mail_id: Column[Any]) -> Label[Any]:
+        """The link, but for a user administrator those of administrators."""
+        return func.crm_admin_letter_link(mail_id).label("link")
+
+
+def _call(connection: Connection, procedure: str, **arguments: object) -> None:
+    verb = "SELECT" if connection.dialect.name == "postgresql" else "CALL"
+    names = ", ".join(f":{name}" for name in arguments)
+    connection.execute(text(f"{verb} {procedure}({names})"), arguments)
+
+
+def _row(row: RowChange) -> Mapping[str, object]:
+    """`version` is that of the row which was read; the others need not be compared with it."""
+    version = next((change.old for change in row.columns if change.column == "version"), None)
+    return {
+        "act": row.act.value,
+        "table": row.table,
+        "version": version,
+        "key": dict(row.key),
+        "cells": {change.column: change.new for change in row.columns},
+    }
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, default=_plain)
+
+
+def _plain(value: CellValue) -> str:
+    """What JSON has no form for; times in UTC, as both servers read them."""
+    if isinstance(value, Secret):
+        return value.reveal()
+    if isinstance(value, datetime):
+        in_utc = value.astimezone(UTC).replace(tzinfo=None)
+        return in_utc.isoformat(sep=" ", timespec="microseconds")
+    raise TypeError(type(value).__name__)

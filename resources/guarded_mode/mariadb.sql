@@ -1,0 +1,534 @@
+-- The guarded mode of CRM Admin for the database {{database}}, on MariaDB 10.6 and later.
+--
+-- For the administrator of the database, who runs it as root:
+--
+--     mariadb {{database}} < THIS_FILE
+--
+-- It says at the end what remains to be done. It can be run again, and has to be: with a newer
+-- CRM Admin, and when other people become administrators.
+
+SET NAMES utf8mb4 COLLATE utf8mb4_nopad_bin;
+SET SESSION sql_mode = 'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO';
+
+-- Who owns the procedures, and what administrators have in common. Neither can sign on.
+
+CREATE USER IF NOT EXISTS {{owner}}@localhost ACCOUNT LOCK;
+CREATE ROLE IF NOT EXISTS {{members}};
+
+-- Which account belongs to which user, what each act may write, and which entries were used.
+
+CREATE TABLE IF NOT EXISTS crm_admin_login (
+    login varchar(255) PRIMARY KEY,
+    user_id bigint NOT NULL
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE TABLE IF NOT EXISTS crm_admin_permission (
+    action varchar(64) NOT NULL,
+    table_name varchar(64) NOT NULL,
+    column_name varchar(64) NOT NULL,
+    PRIMARY KEY (action, table_name, column_name)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE TABLE IF NOT EXISTS crm_admin_spent (number bigint PRIMARY KEY);
+
+GRANT SELECT, UPDATE, TRIGGER ON crm_user TO {{owner}}@localhost;
+GRANT SELECT ON crm_role TO {{owner}}@localhost;
+GRANT INSERT ON crm_search_word TO {{owner}}@localhost;
+GRANT INSERT ON crm_search_posting TO {{owner}}@localhost;
+GRANT SELECT, INSERT ON crm_admin_audit TO {{owner}}@localhost;
+GRANT SELECT, UPDATE ON crm_admin_head TO {{owner}}@localhost;
+GRANT SELECT, INSERT, UPDATE ON crm_admin_setting TO {{owner}}@localhost;
+GRANT SELECT, INSERT, UPDATE, TRIGGER ON crm_admin_link TO {{owner}}@localhost;
+GRANT SELECT, UPDATE, TRIGGER ON crm_admin_mail TO {{owner}}@localhost;
+GRANT SELECT, INSERT, DELETE ON crm_admin_old_password TO {{owner}}@localhost;
+GRANT SELECT ON crm_admin_login TO {{owner}}@localhost;
+GRANT SELECT ON crm_admin_permission TO {{owner}}@localhost;
+GRANT SELECT, INSERT ON crm_admin_spent TO {{owner}}@localhost;
+GRANT EXECUTE ON {{database}}.* TO {{owner}}@localhost;
+
+DELIMITER //
+
+-- Whose account this is.
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost FUNCTION crm_admin_login_name()
+RETURNS varchar(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+READS SQL DATA SQL SECURITY DEFINER
+RETURN LEFT(USER(), CHAR_LENGTH(USER()) - CHAR_LENGTH(SUBSTRING_INDEX(USER(), '@', -1)) - 1) //
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost FUNCTION crm_admin_whoami()
+RETURNS varchar(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+    DECLARE caller_login varchar(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+        DEFAULT crm_admin_login_name();
+    RETURN (
+        SELECT crm_user.user_name
+        FROM crm_admin_login JOIN crm_user ON crm_user.id = crm_admin_login.user_id
+        WHERE crm_admin_login.login = caller_login);
+END //
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost FUNCTION crm_admin_caller_id()
+RETURNS varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+    DECLARE found_id varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin DEFAULT (
+        SELECT user_id FROM crm_admin_login WHERE login = crm_admin_login_name());
+    IF found_id IS NULL THEN
+        SIGNAL SQLSTATE '45000'
+            SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'this account belongs to nobody';
+    END IF;
+    RETURN found_id;
+END //
+
+-- The right of the caller, who must be able to sign in at this moment.
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost FUNCTION crm_admin_caller_right()
+RETURNS varchar(30) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+    DECLARE caller bigint DEFAULT crm_admin_caller_id();
+    DECLARE found_right varchar(30) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin DEFAULT (
+        SELECT crm_role.admin_right FROM crm_user JOIN crm_role ON crm_role.id = crm_user.role_id
+        WHERE crm_user.id = caller AND ({{may_act}}));
+    IF found_right IS NULL OR found_right = 'none' THEN
+        SIGNAL SQLSTATE '45000'
+            SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'not an administrator who may act';
+    END IF;
+    RETURN found_right;
+END //
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost FUNCTION crm_admin_right_of(wanted varchar(64))
+RETURNS varchar(30) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+READS SQL DATA SQL SECURITY DEFINER
+RETURN COALESCE((
+    SELECT crm_role.admin_right FROM crm_user JOIN crm_role ON crm_role.id = crm_user.role_id
+    WHERE crm_user.id = wanted
+), 'none') //
+
+-- Of one's own password the hash, of all others only whether it was replaced.
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost FUNCTION crm_admin_own_hash(wanted bigint)
+RETURNS varchar(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+READS SQL DATA SQL SECURITY DEFINER
+RETURN (SELECT password_hash FROM crm_user WHERE id = wanted AND id = crm_admin_caller_id()) //
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost FUNCTION crm_admin_password_mark(wanted bigint)
+RETURNS varchar(32) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+READS SQL DATA SQL SECURITY DEFINER
+RETURN (SELECT COALESCE(LEFT(SHA2(password_hash, 256), 32), '') FROM crm_user WHERE id = wanted) //
+
+-- The link of a letter that waits: a user administrator does not get those of administrators.
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost FUNCTION crm_admin_letter_link(letter varchar(32))
+RETURNS varchar(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+READS SQL DATA SQL SECURITY DEFINER
+RETURN (
+    SELECT link FROM crm_admin_mail WHERE id = letter AND link IS NOT NULL AND (
+        crm_admin_right_of(crm_admin_caller_id()) = 'administrator'
+        OR crm_admin_right_of(crm_admin_caller_id()) <> 'none'
+            AND crm_admin_right_of(user_id) = 'none')
+) //
+
+-- One change at a time. Outside a transaction the guard would not hold until the end.
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_take_guard()
+MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+    DECLARE caller varchar(64) DEFAULT crm_admin_caller_id();
+    DECLARE last_number bigint;
+    IF @@in_transaction = 0 THEN
+        SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'no transaction was begun';
+    END IF;
+    SELECT number INTO last_number FROM crm_admin_head WHERE id = 1 FOR UPDATE;
+END //
+
+-- The next entry of the audit log, from its canonical form. Who, when, where and its place in the
+-- chain are checked; nothing can be written afterwards but what it announces.
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_append(
+    entry longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
+    searched longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
+    entry_hash varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
+MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+    DECLARE caller varchar(64) DEFAULT crm_admin_caller_id();
+    DECLARE caller_right varchar(30);
+    DECLARE way varchar(300) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+        DEFAULT CONCAT(', guarded mode as ', crm_admin_login_name());
+    DECLARE said_action varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+        DEFAULT JSON_VALUE(entry, '$.action');
+    DECLARE is_refused boolean DEFAULT JSON_VALUE(entry, '$.result') = 'refused';
+    DECLARE said_at datetime(6)
+        DEFAULT STR_TO_DATE(LEFT(JSON_VALUE(entry, '$.at'), 26), '%Y-%m-%dT%H:%i:%s.%f');
+    DECLARE last_number bigint;
+    DECLARE last_hash varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+    CALL crm_admin_take_guard();
+    SELECT number, hash INTO last_number, last_hash FROM crm_admin_head WHERE id = 1;
+    IF (
+        JSON_VALUE(entry, '$.number') = last_number + 1
+        AND entry_hash = SHA2(CONCAT(last_hash, '\n', entry), 256)
+        AND ABS(TIMESTAMPDIFF(SECOND, said_at, UTC_TIMESTAMP(6))) <= 120
+        AND RIGHT(JSON_VALUE(entry, '$.at'), 6) = '+00:00'
+        AND RIGHT(JSON_VALUE(entry, '$.place'), CHAR_LENGTH(way)) = way
+    ) IS NOT TRUE THEN
+        SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'the entry does not fit';
+    END IF;
+    IF said_action <> 'mail:send' THEN
+        IF NOT is_refused THEN
+            SET caller_right = crm_admin_caller_right();
+        END IF;
+        IF NOT (JSON_VALUE(entry, '$.actor_id') <=> caller)
+            AND NOT (said_action = 'administrator:sign-in' AND is_refused)
+        THEN
+            SIGNAL SQLSTATE '45000'
+                SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'the entry names somebody else';
+        END IF;
+    END IF;
+    INSERT INTO crm_admin_audit (number, at, action, result, operation_id, actor_id, actor_name,
+        target_id, target_name, reason, details, place, search_text, hash)
+    VALUES (last_number + 1, said_at, said_action, JSON_VALUE(entry, '$.result'),
+        JSON_VALUE(entry, '$.operation_id'), JSON_VALUE(entry, '$.actor_id'),
+        JSON_VALUE(entry, '$.actor_name'), JSON_VALUE(entry, '$.target_id'),
+        JSON_VALUE(entry, '$.target_name'), JSON_VALUE(entry, '$.reason'),
+        JSON_QUERY(entry, '$.details'), JSON_VALUE(entry, '$.place'), searched, entry_hash);
+    UPDATE crm_admin_head SET number = last_number + 1, hash = entry_hash WHERE id = 1;
+END //
+
+-- The last entry, when it is the caller's own: it announces what is written now.
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_announcement(
+    OUT announced_number bigint,
+    OUT announced_action varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
+    OUT announced_target varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
+MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+    DECLARE announced_actor varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+    DECLARE announced_result varchar(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+    CALL crm_admin_take_guard();
+    SELECT crm_admin_audit.number, action, target_id, actor_id, result
+        INTO announced_number, announced_action, announced_target, announced_actor,
+            announced_result
+    FROM crm_admin_audit JOIN crm_admin_head ON crm_admin_head.number = crm_admin_audit.number
+    WHERE crm_admin_head.id = 1;
+    IF NOT (announced_actor <=> crm_admin_caller_id())
+        OR announced_result <> 'done' AND announced_action <> 'administrator:sign-in'
+    THEN
+        SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'nothing was announced';
+    END IF;
+END //
+
+-- One entry, one change.
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_spend(entry_number bigint)
+MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+    IF EXISTS (SELECT 1 FROM crm_admin_spent WHERE number = entry_number) THEN
+        SIGNAL SQLSTATE '45000'
+            SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'what was announced is done';
+    END IF;
+    INSERT INTO crm_admin_spent VALUES (entry_number);
+END //
+
+-- Only administrators act on administrators.
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_require_reach(
+    target varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
+READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+    IF crm_admin_caller_right() <> 'administrator' AND crm_admin_right_of(target) <> 'none' THEN
+        SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 1370,
+            MESSAGE_TEXT = 'only administrators act on administrators';
+    END IF;
+END //
+
+-- A new password: none where the site has forbidden to set them, and the one before is kept where
+-- the site refuses earlier ones.
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_replace_password(
+    target bigint, announced_action varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
+MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+    DECLARE policies longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin DEFAULT COALESCE(
+        (SELECT value FROM crm_admin_setting WHERE name = 'policies'), '{}');
+    DECLARE kept int DEFAULT COALESCE(JSON_VALUE(policies, '$.password.history'), 0);
+    IF announced_action = 'user:password:change'
+        AND JSON_EXTRACT(policies, '$.may_set_passwords') = 'false'
+    THEN
+        SIGNAL SQLSTATE '45000'
+            SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'passwords are not set here';
+    END IF;
+    IF kept > 0 THEN
+        INSERT INTO crm_admin_old_password (id, user_id, password_hash, replaced_at)
+        SELECT REPLACE(UUID(), '-', ''), target, password_hash, UTC_TIMESTAMP(6)
+        FROM crm_user WHERE id = target AND password_hash IS NOT NULL;
+        DELETE FROM crm_admin_old_password WHERE id IN (SELECT id FROM (
+            SELECT id, ROW_NUMBER() OVER (ORDER BY replaced_at DESC, id) AS place
+            FROM crm_admin_old_password WHERE user_id = CONCAT(target, '')
+        ) AS ordered WHERE place > kept);
+    END IF;
+END //
+
+-- One row of what an act writes, in the columns of this act.
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_write_row(
+    written longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
+    announced_action varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
+    target bigint)
+MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+    DECLARE wanted_table varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+        DEFAULT JSON_VALUE(written, '$.table');
+    DECLARE names longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+        DEFAULT JSON_KEYS(written, '$.cells');
+    DECLARE name varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+    DECLARE assignments longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin DEFAULT '';
+    DECLARE place int DEFAULT 0;
+    WHILE place < JSON_LENGTH(names) DO
+        SET name = JSON_VALUE(names, CONCAT('$[', place, ']'));
+        IF NOT EXISTS (SELECT 1 FROM crm_admin_permission WHERE action = announced_action
+            AND table_name = wanted_table AND column_name = name)
+        THEN
+            SIGNAL SQLSTATE '45000'
+                SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'this act does not write that';
+        END IF;
+        SET assignments = CONCAT(assignments, IF(place, ', ', ''), '`', name,
+            '` = JSON_VALUE(@crm_admin_row, ''$.cells.', name, ''')');
+        SET place = place + 1;
+    END WHILE;
+    SET @crm_admin_row = written, @crm_admin_target = target,
+        @crm_admin_version = JSON_VALUE(written, '$.version');
+    IF wanted_table = 'crm_user' THEN
+        IF JSON_EXISTS(written, '$.cells.password_hash') THEN
+            CALL crm_admin_replace_password(target, announced_action);
+        END IF;
+        EXECUTE IMMEDIATE CONCAT('UPDATE crm_user SET ', assignments, ' WHERE id = ? AND version = ?')
+            USING @crm_admin_target, @crm_admin_version;
+        IF ROW_COUNT() <> 1 THEN
+            SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 1020, MESSAGE_TEXT = 'changed meanwhile';
+        END IF;
+    ELSE
+        EXECUTE IMMEDIATE CONCAT('INSERT INTO `', wanted_table, '` SET ', assignments);
+    END IF;
+    SET @crm_admin_row = NULL;
+END //
+
+-- What an act writes: only the user whom the last entry names, and only the columns of this act.
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_write(
+    written longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
+MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+    DECLARE announced_number bigint;
+    DECLARE announced_action, target varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+    DECLARE right_before, caller_right varchar(30) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+    DECLARE is_sign_in boolean;
+    DECLARE place int DEFAULT 0;
+    CALL crm_admin_announcement(announced_number, announced_action, target);
+    CALL crm_admin_spend(announced_number);
+    SET right_before = crm_admin_right_of(target);
+    SET is_sign_in = announced_action = 'administrator:sign-in';
+    IF NOT is_sign_in THEN
+        CALL crm_admin_require_reach(target);
+    ELSEIF NOT (target <=> crm_admin_caller_id()) THEN
+        SIGNAL SQLSTATE '45000'
+            SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'not the sign-in of the caller';
+    END IF;
+    WHILE place < JSON_LENGTH(written) DO
+        CALL crm_admin_write_row(
+            JSON_EXTRACT(written, CONCAT('$[', place, ']')), announced_action, target);
+        SET place = place + 1;
+    END WHILE;
+    IF NOT is_sign_in THEN
+        SET caller_right = crm_admin_caller_right();
+        IF crm_admin_right_of(target) <> right_before
+            AND (target = crm_admin_caller_id() OR caller_right <> 'administrator')
+        THEN
+            SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 1370,
+                MESSAGE_TEXT = 'this right is not for the caller to give';
+        END IF;
+    END IF;
+END //
+
+-- A reset link: the one that the last entry names, for a day at most.
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_add_link(
+    given longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
+MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+    DECLARE announced_number bigint;
+    DECLARE announced_action, target varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+    CALL crm_admin_announcement(announced_number, announced_action, target);
+    CALL crm_admin_require_reach(target);
+    IF (
+        announced_action = 'user:password:reset'
+        AND JSON_VALUE(given, '$.id') = (SELECT JSON_VALUE(details, '$.link')
+            FROM crm_admin_audit WHERE number = announced_number)
+        AND JSON_VALUE(given, '$.user_id') = target
+        AND JSON_VALUE(given, '$.purpose') = 'reset'
+        AND JSON_VALUE(given, '$.created_by') = crm_admin_whoami()
+        AND CAST(JSON_VALUE(given, '$.expires_at') AS datetime(6))
+            <= UTC_TIMESTAMP(6) + INTERVAL 1 DAY
+    ) IS NOT TRUE THEN
+        SIGNAL SQLSTATE '45000'
+            SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'not the link that was announced';
+    END IF;
+    INSERT INTO crm_admin_link ({{link_columns}})
+    VALUES ({{link_values}});
+END //
+
+-- Settings are for administrators; the permission names the first word of their name.
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_put_setting(
+    setting varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
+    new_value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
+    read_version int)
+MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+    DECLARE announced_number bigint;
+    DECLARE announced_action, target varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+    CALL crm_admin_announcement(announced_number, announced_action, target);
+    CALL crm_admin_spend(announced_number);
+    IF crm_admin_caller_right() <> 'administrator' OR NOT EXISTS (
+        SELECT 1 FROM crm_admin_permission WHERE action = announced_action
+        AND table_name = 'crm_admin_setting' AND column_name = SUBSTRING_INDEX(setting, '.', 1))
+    THEN
+        SIGNAL SQLSTATE '45000'
+            SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'this act does not write that';
+    END IF;
+    IF read_version = 0 THEN
+        INSERT INTO crm_admin_setting (name, value, version) VALUES (setting, new_value, 1);
+    ELSE
+        UPDATE crm_admin_setting SET value = new_value, version = read_version + 1
+        WHERE name = setting AND version = read_version;
+        IF ROW_COUNT() <> 1 THEN
+            SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 1020, MESSAGE_TEXT = 'changed meanwhile';
+        END IF;
+    END IF;
+END //
+
+-- Whoever writes the users, the CRM itself too: one administrator who can sign in remains. Taking
+-- the head makes it certain for changes at the same moment.
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_require_an_administrator()
+READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+    IF NOT EXISTS (
+        SELECT 1 FROM crm_user JOIN crm_role ON crm_role.id = crm_user.role_id
+        WHERE {{is_usable}} LOCK IN SHARE MODE)
+    THEN
+        SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 31001, MESSAGE_TEXT = 'the last administrator';
+    END IF;
+END //
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost TRIGGER crm_admin_keep_an_administrator
+AFTER UPDATE ON crm_user FOR EACH ROW
+BEGIN
+    IF EXISTS (SELECT 1 FROM crm_role WHERE crm_role.id = OLD.role_id AND {{was_usable}}) THEN
+        UPDATE crm_admin_head SET number = number WHERE id = 1;
+        CALL crm_admin_require_an_administrator();
+    END IF;
+END //
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost TRIGGER crm_admin_keep_an_administrator_there
+AFTER DELETE ON crm_user FOR EACH ROW
+BEGIN
+    IF EXISTS (SELECT 1 FROM crm_role WHERE crm_role.id = OLD.role_id AND {{was_usable}}) THEN
+        UPDATE crm_admin_head SET number = number WHERE id = 1;
+        CALL crm_admin_require_an_administrator();
+    END IF;
+END //
+
+-- A link that has ended stays ended, and the link of a letter can only be forgotten.
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost TRIGGER crm_admin_end_links_once
+BEFORE UPDATE ON crm_admin_link FOR EACH ROW
+BEGIN
+    IF OLD.ended_how IS NOT NULL AND NOT (NEW.ended_how <=> OLD.ended_how)
+        OR OLD.decision IS NOT NULL AND NOT (NEW.decision <=> OLD.decision)
+    THEN
+        SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'this link has ended';
+    END IF;
+END //
+
+CREATE OR REPLACE DEFINER = {{owner}}@localhost TRIGGER crm_admin_forget_links_only
+BEFORE UPDATE ON crm_admin_mail FOR EACH ROW
+BEGIN
+    IF NEW.link IS NOT NULL AND NOT (NEW.link <=> OLD.link) THEN
+        SIGNAL SQLSTATE '45000'
+            SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'the link of a letter stays what it is';
+    END IF;
+END //
+
+DELIMITER ;
+
+-- Administrators may call what they need, and read all but hashes. Letters are what they write
+-- themselves: their computers send them.
+
+GRANT EXECUTE ON FUNCTION crm_admin_whoami TO {{members}};
+GRANT EXECUTE ON FUNCTION crm_admin_own_hash TO {{members}};
+GRANT EXECUTE ON FUNCTION crm_admin_password_mark TO {{members}};
+GRANT EXECUTE ON FUNCTION crm_admin_letter_link TO {{members}};
+GRANT EXECUTE ON PROCEDURE crm_admin_take_guard TO {{members}};
+GRANT EXECUTE ON PROCEDURE crm_admin_append TO {{members}};
+GRANT EXECUTE ON PROCEDURE crm_admin_write TO {{members}};
+GRANT EXECUTE ON PROCEDURE crm_admin_add_link TO {{members}};
+GRANT EXECUTE ON PROCEDURE crm_admin_put_setting TO {{members}};
+-- Some right on the whole table is needed to look at its columns; this one allows nothing else.
+GRANT REFERENCES, SELECT ({{user_columns}}) ON crm_user TO {{members}};
+GRANT SELECT ON crm_group TO {{members}};
+GRANT SELECT ON crm_role TO {{members}};
+GRANT SELECT ON crm_search_word TO {{members}};
+GRANT SELECT ON crm_search_posting TO {{members}};
+GRANT SELECT ON crm_version TO {{members}};
+GRANT SELECT ON crm_admin_version TO {{members}};
+GRANT SELECT ON crm_admin_head TO {{members}};
+GRANT SELECT ON crm_admin_audit TO {{members}};
+GRANT SELECT ON crm_admin_setting TO {{members}};
+GRANT SELECT, UPDATE (ended_how, ended_at, decision, decided_at, decided_by)
+    ON crm_admin_link TO {{members}};
+GRANT SELECT ({{mail_columns}}), INSERT,
+    UPDATE (state, attempts, next_try_at, reply, ended_at, link) ON crm_admin_mail TO {{members}};
+
+DELETE FROM crm_admin_permission;
+INSERT INTO crm_admin_permission (action, table_name, column_name) VALUES
+{{permissions}};
+
+-- The administrators, each with an account of the name that they have in the CRM. Who is no longer
+-- among them loses the rights, not the account.
+
+CREATE OR REPLACE TEMPORARY TABLE crm_admin_login_before AS SELECT login FROM crm_admin_login;
+DELETE FROM crm_admin_login;
+{{logins}}
+
+DELIMITER //
+
+BEGIN NOT ATOMIC
+    DECLARE account varchar(300);
+    FOR holder IN (SELECT login FROM crm_admin_login) DO
+        SET account = CONCAT('`', REPLACE(holder.login, '`', '``'), '`@`%`');
+        EXECUTE IMMEDIATE CONCAT(
+            'CREATE USER IF NOT EXISTS ', account, ' REQUIRE SSL ACCOUNT LOCK');
+        EXECUTE IMMEDIATE CONCAT('GRANT {{members}} TO ', account);
+        EXECUTE IMMEDIATE CONCAT('SET DEFAULT ROLE {{members}} FOR ', account);
+    END FOR;
+    FOR holder IN (
+        SELECT crm_admin_login_before.login FROM crm_admin_login_before
+        JOIN mysql.roles_mapping ON `User` = crm_admin_login_before.login AND Host = '%'
+            AND Role = {{members_text}}
+        WHERE crm_admin_login_before.login NOT IN (SELECT login FROM crm_admin_login)
+    ) DO
+        SET account = CONCAT('`', REPLACE(holder.login, '`', '``'), '`@`%`');
+        EXECUTE IMMEDIATE CONCAT('REVOKE {{members}} FROM ', account);
+    END FOR;
+END //
+
+DELIMITER ;
+
+-- What remains to be done:
+--
+-- 1. Give every new account a password and open it:
+--    ALTER USER NAME@'%' IDENTIFIED BY '...' REQUIRE SSL ACCOUNT UNLOCK;
+-- 2. Take the account that everybody has used away from the computers of the administrators, and
+--    change its password. The CRM and the self-service pages keep it. So that the audit log only
+--    grows for it, too, it must not have UPDATE, DELETE, ALTER, DROP and TRIGGER on
+--    crm_admin_audit.
+-- 3. Keep an account that may write the users for the day when no administrator can sign in: the
+--    system user needs it.
