@@ -227,12 +227,20 @@ BEGIN
     INSERT INTO crm_admin_spent VALUES (entry_number);
 END //
 
--- Only administrators act on administrators.
+-- Only administrators act on administrators, and nobody locks themselves or sets a password of
+-- their own without the old one.
 
 CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_require_reach(
-    target varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
+    target varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
+    announced_action varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
 READS SQL DATA SQL SECURITY DEFINER
 BEGIN
+    IF target = crm_admin_caller_id() AND announced_action
+        IN ('user:lock', 'user:password:change', 'user:password:reset')
+    THEN
+        SIGNAL SQLSTATE '45000'
+            SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'nobody does this to themselves';
+    END IF;
     IF crm_admin_caller_right() <> 'administrator' AND crm_admin_right_of(target) <> 'none' THEN
         SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 1370,
             MESSAGE_TEXT = 'only administrators act on administrators';
@@ -293,6 +301,9 @@ BEGIN
             '` = JSON_VALUE(@crm_admin_row, ''$.cells.', name, ''')');
         SET place = place + 1;
     END WHILE;
+    IF JSON_VALUE(written, '$.cells.changed_by') <> crm_admin_whoami() THEN
+        SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'changed by somebody else';
+    END IF;
     SET @crm_admin_row = written, @crm_admin_target = target,
         @crm_admin_version = JSON_VALUE(written, '$.version');
     IF wanted_table = 'crm_user' THEN
@@ -326,7 +337,7 @@ BEGIN
     SET right_before = crm_admin_right_of(target);
     SET is_sign_in = announced_action = 'administrator:sign-in';
     IF NOT is_sign_in THEN
-        CALL crm_admin_require_reach(target);
+        CALL crm_admin_require_reach(target, announced_action);
     ELSEIF NOT (target <=> crm_admin_caller_id()) THEN
         SIGNAL SQLSTATE '45000'
             SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'not the sign-in of the caller';
@@ -356,7 +367,7 @@ BEGIN
     DECLARE announced_number bigint;
     DECLARE announced_action, target varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
     CALL crm_admin_announcement(announced_number, announced_action, target);
-    CALL crm_admin_require_reach(target);
+    CALL crm_admin_require_reach(target, announced_action);
     IF (
         announced_action = 'user:password:reset'
         AND JSON_VALUE(given, '$.id') = (SELECT JSON_VALUE(details, '$.link')

@@ -38,6 +38,17 @@ CREATE TABLE IF NOT EXISTS crm_admin_permission (
 );
 CREATE TABLE IF NOT EXISTS crm_admin_spent (number bigint PRIMARY KEY);
 
+-- Nobody else may add something to this schema that the functions below would find there.
+
+DO $$
+DECLARE
+    before text := (SELECT tableowner FROM pg_tables
+                    WHERE schemaname = {{schema_text}} AND tablename = 'crm_user');
+BEGIN
+    REVOKE CREATE ON SCHEMA {{schema}} FROM PUBLIC;
+    EXECUTE format('GRANT USAGE, CREATE ON SCHEMA {{schema}} TO %I', before);
+END $$;
+
 -- The account that made the tables keeps on working, for the CRM itself and the self-service
 -- pages. The audit log only grows for it, too.
 
@@ -191,7 +202,8 @@ BEGIN
     INSERT INTO crm_admin_spent VALUES (entry_number);
 END $$;
 
--- Only administrators act on administrators.
+-- Only administrators act on administrators, and nobody locks themselves or sets a password of
+-- their own without the old one.
 
 CREATE OR REPLACE FUNCTION crm_admin_right_of(wanted text) RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
@@ -201,9 +213,14 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
     ), 'none')
 $$;
 
-CREATE OR REPLACE FUNCTION crm_admin_require_reach(target text) RETURNS void
+CREATE OR REPLACE FUNCTION crm_admin_require_reach(target text, action text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
 BEGIN
+    IF target = crm_admin_caller_id()
+        AND action IN ('user:lock', 'user:password:change', 'user:password:reset')
+    THEN
+        RAISE EXCEPTION 'nobody does this to themselves' USING ERRCODE = '42501';
+    END IF;
     IF crm_admin_caller_right() <> 'administrator' AND crm_admin_right_of(target) <> 'none' THEN
         RAISE EXCEPTION 'only administrators act on administrators' USING ERRCODE = '42501';
     END IF;
@@ -247,7 +264,7 @@ DECLARE
 BEGIN
     PERFORM crm_admin_spend(announced.number);
     IF announced.action <> 'administrator:sign-in' THEN
-        PERFORM crm_admin_require_reach(announced.target_id);
+        PERFORM crm_admin_require_reach(announced.target_id, announced.action);
     ELSIF announced.target_id IS DISTINCT FROM caller THEN
         RAISE EXCEPTION 'not the sign-in of the caller' USING ERRCODE = '42501';
     END IF;
@@ -258,6 +275,9 @@ BEGIN
                 AND table_name = each ->> 'table' AND column_name = cell)
         ) THEN
             RAISE EXCEPTION 'this act does not write that' USING ERRCODE = '42501';
+        END IF;
+        IF each -> 'cells' ->> 'changed_by' <> crm_admin_whoami() THEN
+            RAISE EXCEPTION 'changed by somebody else' USING ERRCODE = '42501';
         END IF;
         IF each ->> 'table' = 'crm_user' THEN
             IF each -> 'cells' ? 'password_hash' THEN
@@ -302,7 +322,7 @@ DECLARE
     announced crm_admin_audit := crm_admin_announcement();
     given crm_admin_link := jsonb_populate_record(NULL::crm_admin_link, link::jsonb);
 BEGIN
-    PERFORM crm_admin_require_reach(announced.target_id);
+    PERFORM crm_admin_require_reach(announced.target_id, announced.action);
     IF announced.action <> 'user:password:reset'
         OR given.id IS DISTINCT FROM announced.details::json ->> 'link'
         OR given.user_id IS DISTINCT FROM announced.target_id

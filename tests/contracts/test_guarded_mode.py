@@ -352,6 +352,17 @@ def test_an_act_writes_its_own_user_only(guarded: GuardedSite) -> None:
     nothing_happened(guarded)
 
 
+def test_a_change_names_whose_it_is(guarded: GuardedSite) -> None:
+    database = guarded.open_as("anna.berg")
+
+    def lock(work: UnitOfWork) -> None:
+        plan = work.users.plan(user_of(database), A_LOCK, by="bo.ek", now=work.now())
+        work.users.execute(plan)
+
+    refused(lambda: announced(database, Action.USER_LOCK, lock))
+    nothing_happened(guarded)
+
+
 def test_one_entry_announces_one_change(guarded: GuardedSite) -> None:
     database = guarded.open_as("anna.berg")
 
@@ -437,6 +448,18 @@ def test_a_user_administrator_does_not_reach_administrators(guarded: GuardedSite
             )
         )
     nothing_happened(guarded)
+
+
+def test_nobody_sets_a_password_of_their_own_without_the_old_one(guarded: GuardedSite) -> None:
+    database = guarded.open_as("anna.berg")
+    anna = user_of(database, "anna.berg").id
+    for action, made in ((Action.USER_PASSWORD_CHANGE, A_PASSWORD), (Action.USER_LOCK, A_LOCK)):
+        refused(
+            lambda action=action, made=made: announced(  # type: ignore[misc]
+                database, action, lambda work: change(work, made, "anna.berg"), target_id=anna
+            )
+        )
+    assert user_of(database, "anna.berg").version == "1"
 
 
 def role_of(role: str, database: Database, user_name: str = "asa.bjork") -> EditUser:
