@@ -482,7 +482,8 @@ GRANT EXECUTE ON PROCEDURE crm_admin_append TO {{members}};
 GRANT EXECUTE ON PROCEDURE crm_admin_write TO {{members}};
 GRANT EXECUTE ON PROCEDURE crm_admin_add_link TO {{members}};
 GRANT EXECUTE ON PROCEDURE crm_admin_put_setting TO {{members}};
--- Some right on the whole table is needed to look at its columns; this one allows nothing else.
+-- Some right on the whole table is needed to see that it is there; this one allows nothing else.
+GRANT REFERENCES ON crm_admin_old_password TO {{members}};
 GRANT REFERENCES, SELECT ({{user_columns}}) ON crm_user TO {{members}};
 GRANT SELECT ON crm_group TO {{members}};
 GRANT SELECT ON crm_role TO {{members}};

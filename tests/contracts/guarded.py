@@ -29,7 +29,6 @@ class GuardedSite:
     def open_as(self, user_name: str) -> Database:
         settings = settings_of(self.url.set(username=user_name))
         database = DatabaseOpener().open(settings, Secret(ACCOUNT_PASSWORD)).database
-        database.prepare_companion()
         self.direct.opened.append(database)
         return database
 
