@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -98,14 +98,20 @@ def plain(action: QAction) -> str:
 def sentences() -> dict[FindingCode, Text]:
     """One sentence for each finding, with everything known that it can say."""
     found: dict[FindingCode, Text] = {}
-    for user in users():
-        actor = Actor(id=a_user("anna.berg").id, right=Right.ADMINISTRATOR)
-        diagnosis = diagnose(user, now=NOW, actor=actor, capabilities=Capabilities())
+    for user, slowed_until in users():
+        diagnosis = diagnose(
+            user,
+            now=NOW,
+            actor=Actor(id=a_user("anna.berg").id, right=Right.ADMINISTRATOR),
+            capabilities=Capabilities(),
+            slowed_until=slowed_until,
+        )
         found |= {finding.code: finding.sentence for finding in diagnosis.findings}
     return found
 
 
-def users() -> Iterator[User]:
+def users() -> Iterator[tuple[User, datetime | None]]:
+    """And until when they are slowed down."""
     day = timedelta(days=1)
     attempts = FailedAttempts(count=3, last_at=NOW, last_from="FRONTDESK-2")
     for facts in (
@@ -117,7 +123,8 @@ def users() -> Iterator[User]:
         SignInFacts(password_expires_at=NOW + day),
         SignInFacts(external_system="Northwind AD"),
     ):
-        yield replace(a_user(), facts=facts, email=None)
+        yield replace(a_user(), facts=facts, email=None), None
+    yield a_user(attempts=attempts), NOW + day
 
 
 def fixed_parts(sentence: Text) -> Iterator[str]:

@@ -19,6 +19,7 @@ class FindingCode(StrEnum):
     NOT_YET_VALID = "not_yet_valid"
     NO_LONGER_VALID = "no_longer_valid"
     LOCKED_OUT = "locked_out"
+    SLOWED_DOWN = "slowed_down"
     NO_PASSWORD = "no_password"  # noqa: S105 (the name of a finding)
     TEMPORARY_PASSWORD_EXPIRED = "temporary_password_expired"  # noqa: S105
     PASSWORD_EXPIRED = "password_expired"  # noqa: S105
@@ -63,8 +64,18 @@ class Diagnosis:
         return all(finding.weight is Weight.EXPLAINS for finding in self.findings)
 
 
-def diagnose(user: User, *, now: datetime, actor: Actor, capabilities: Capabilities) -> Diagnosis:
-    """Every finding about this user with the remedy that this actor has in this CRM."""
+def diagnose(
+    user: User,
+    *,
+    now: datetime,
+    actor: Actor,
+    capabilities: Capabilities,
+    slowed_until: datetime | None = None,
+) -> Diagnosis:
+    """Every finding about this user with the remedy that this actor has in this CRM.
+
+    `slowed_until` is known of the last administrator only, who is delayed and never locked.
+    """
     state = user.state(now)
 
     def reason(act: Act, code: FindingCode) -> Text | None:
@@ -83,7 +94,8 @@ def diagnose(user: User, *, now: datetime, actor: Actor, capabilities: Capabilit
         offered = [act for act in reasons if capabilities.has(act)] or [finding.remedy]
         return replace(finding, remedy=None, no_remedy=reasons[offered[0]])
 
-    return Diagnosis(findings=tuple(with_remedy(found) for found in _findings(user, now)))
+    found = _findings(user, now, slowed_until)
+    return Diagnosis(findings=tuple(with_remedy(each) for each in found))
 
 
 def _ways(remedy: Act) -> tuple[Act, ...]:
@@ -109,10 +121,11 @@ _FIELDS = {
 """What an edit has to change as the remedy."""
 
 
-def _findings(user: User, now: datetime) -> Iterator[Finding]:
+def _findings(user: User, now: datetime, slowed_until: datetime | None) -> Iterator[Finding]:
     yield from _lock_and_validity(user.facts, now)
-    yield from _lockout_and_password(user.facts, now)
-    yield from _circumstances(user, now)
+    yield from _attempts(user.facts, now, slowed_until)
+    yield from _password(user.facts, now)
+    yield from _circumstances(user, now, is_slowed=slowed_until is not None)
 
 
 def _lock_and_validity(facts: SignInFacts, now: datetime) -> Iterator[Finding]:
@@ -131,9 +144,17 @@ def _lock_and_validity(facts: SignInFacts, now: datetime) -> Iterator[Finding]:
         yield _bars(FindingCode.NO_LONGER_VALID, sentence, remedy=Act.EDIT)
 
 
-def _lockout_and_password(facts: SignInFacts, now: datetime) -> Iterator[Finding]:
+def _attempts(
+    facts: SignInFacts, now: datetime, slowed_until: datetime | None
+) -> Iterator[Finding]:
     if facts.is_locked_out(now):
         yield _bars(FindingCode.LOCKED_OUT, _locked_out(facts.attempts), remedy=Act.UNLOCK)
+    if slowed_until is not None:
+        sentence = _slowed_down(facts.attempts, slowed_until)
+        yield _bars(FindingCode.SLOWED_DOWN, sentence, remedy=Act.UNLOCK)
+
+
+def _password(facts: SignInFacts, now: datetime) -> Iterator[Finding]:
     if facts.external_system is not None or not facts.uses_password:
         return
     if facts.has_password:
@@ -154,7 +175,7 @@ def _expired_password(facts: SignInFacts, now: datetime) -> Iterator[Finding]:
         yield _bars(FindingCode.PASSWORD_EXPIRED, sentence, remedy=Act.CHANGE_PASSWORD)
 
 
-def _circumstances(user: User, now: datetime) -> Iterator[Finding]:
+def _circumstances(user: User, now: datetime, *, is_slowed: bool) -> Iterator[Finding]:
     facts = user.facts
     if facts.external_system is not None:
         yield _external(facts.external_system)
@@ -164,7 +185,7 @@ def _circumstances(user: User, now: datetime) -> Iterator[Finding]:
     if _is_about_to_expire(facts, now):
         sentence = Text("The password expires {at}.", at=facts.password_expires_at or "")
         yield _explains(FindingCode.PASSWORD_EXPIRES_SOON, sentence)
-    if facts.attempts.count > 0 and not facts.is_locked_out(now):
+    if facts.attempts.count > 0 and not (is_slowed or facts.is_locked_out(now)):
         sentence = _failed(facts.attempts)
         yield _explains(FindingCode.FAILED_ATTEMPTS, sentence, remedy=Act.UNLOCK)
     if facts.second_factor is not None:
@@ -203,6 +224,14 @@ def _locked(lock: Lock) -> Text:
     if lock.at is None:
         return Text("Locked by {who}: {why}.", who=who, why=why)
     return Text("Locked by {who} {at}: {why}.", who=who, at=lock.at, why=why)
+
+
+def _slowed_down(attempts: FailedAttempts, until: datetime) -> Text:
+    return Text(
+        "{failed} The last administrator is never locked by them, but slowed down until {until}.",
+        failed=_failed(attempts),
+        until=until,
+    )
 
 
 def _locked_out(attempts: FailedAttempts) -> Text:

@@ -139,7 +139,10 @@ EXPLANATIONS: dict[type[errors.CrmAdminError], tuple[Text, Text]] = {
     ),
     errors.SignInRefused: (
         Text("The user name or password is wrong, or this user may not sign in here."),
-        Text("Upper and lower case differ in both."),
+        Text(
+            "Upper and lower case differ in both. After several failed attempts one has to wait:"
+            " until then the right password is refused, too. An administrator can unlock at once."
+        ),
     ),
     errors.SignInBarred: (
         Text("{reason}"),

@@ -26,6 +26,10 @@ class LockoutPolicy:
 
 DEFAULT_LOCKOUT = LockoutPolicy()
 
+SHORTEST_DELAY = timedelta(seconds=30)
+LONGEST_DELAY = timedelta(minutes=15)
+"""Between these the last administrator waits, who is never locked. Source: requirement LA-05."""
+
 UNTIL_UNLOCKED = datetime(9999, 1, 1, tzinfo=UTC)
 """The end of a lockout that only an administrator ends."""
 
@@ -40,12 +44,13 @@ def after_failure(
 ) -> FailedAttempts:
     """The attempts after one more failure.
 
-    While locked nothing counts and nothing is prolonged: otherwise anybody could keep a user
+    While one waits nothing counts and nothing is prolonged: otherwise anybody could keep a user
     out for ever. `may_lock` is False for the last usable administrator.
     """
-    if before.locked_until is not None and now < before.locked_until:
+    if waits_until(before, now=now, policy=policy, may_lock=may_lock) is not None:
         return before
-    current = before if _is_same_window(before, now, policy) else _new_window(before, now)
+    is_same = _is_same_window(before, now, policy, may_lock=may_lock)
+    current = before if is_same else _new_window(before, now)
     counted = replace(current, count=current.count + 1, last_at=now, last_from=place)
     if policy.attempts == 0 or counted.count < policy.attempts or not may_lock:
         return counted
@@ -56,9 +61,41 @@ def after_failure(
     )
 
 
-def _is_same_window(attempts: FailedAttempts, now: datetime, policy: LockoutPolicy) -> bool:
-    was_locked = attempts.locked_until is not None
-    return not was_locked and attempts.since is not None and now - attempts.since < policy.window
+def waits_until(
+    attempts: FailedAttempts, *, now: datetime, policy: LockoutPolicy, may_lock: bool = True
+) -> datetime | None:
+    """Until when no password opens: a lockout, or the delay of the last administrator.
+
+    None: the next attempt counts. The delay grows with every failure beyond those that lock
+    others, and follows from what is stored anyway.
+    """
+    if attempts.locked_until is not None or may_lock:
+        until = attempts.locked_until
+    else:
+        until = _delay_ends(attempts, now, policy)
+    return until if until is not None and now < until else None
+
+
+def _delay_ends(attempts: FailedAttempts, now: datetime, policy: LockoutPolicy) -> datetime | None:
+    beyond = attempts.count - policy.attempts
+    if policy.attempts == 0 or beyond < 0:
+        return None
+    # A clock that was set back must not make a lock of a delay.
+    if attempts.last_at is None or now < attempts.last_at:
+        return None
+    # More would only lead out of the range of a timedelta.
+    factor: int = 2 ** min(beyond, 16)
+    return attempts.last_at + min(SHORTEST_DELAY * factor, LONGEST_DELAY)
+
+
+def _is_same_window(
+    attempts: FailedAttempts, now: datetime, policy: LockoutPolicy, *, may_lock: bool
+) -> bool:
+    if attempts.locked_until is not None or attempts.since is None:
+        return False
+    # Whoever waits between attempts would else soon begin anew with the shortest delay.
+    delayed_until = None if may_lock else _delay_ends(attempts, now, policy)
+    return now - (delayed_until or attempts.since) < policy.window
 
 
 def _new_window(before: FailedAttempts, now: datetime) -> FailedAttempts:

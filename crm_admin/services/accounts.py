@@ -264,7 +264,7 @@ class Accounts:
 
     def _view(self, user: User, reading: Reading) -> UserView:
         policies = self._acting.policies(reading)
-        return self._acting.view(user, reading.now(), self._session.actor, policies)
+        return self._acting.view(user, reading, self._session.actor, policies)
 
     def _new_lock(self, reason: str) -> MakeChange:
         by = self._session.user_name

@@ -41,6 +41,7 @@ from crm_admin.services.sessions import (
 )
 from crm_admin.services.site import policies_within
 from crm_admin.services.transactions import transact
+from crm_admin.services.waiting import slowed_until
 
 ACTIONS = {
     Act.LOCK: Action.USER_LOCK,
@@ -140,9 +141,12 @@ class Acting:
             change = make_change(user, now, policies)
             return work.users.plan(user, change, by=self.session.user_name, now=now)
 
-    def view(self, user: User, now: datetime, actor: Actor, policies: Policies) -> UserView:
+    def view(
+        self, user: User, reading: Reading | UnitOfWork, actor: Actor, policies: Policies
+    ) -> UserView:
         """Everything of one user, for this actor."""
         capabilities = under_policies(self.capabilities, policies)
+        now = reading.now()
         state = user.state(now)
         reasons = {
             act: why_not(act, user, state=state, actor=actor, capabilities=capabilities)
@@ -151,7 +155,13 @@ class Acting:
         return UserView(
             user=user,
             state=state,
-            diagnosis=diagnose(user, now=now, actor=actor, capabilities=capabilities),
+            diagnosis=diagnose(
+                user,
+                now=now,
+                actor=actor,
+                capabilities=capabilities,
+                slowed_until=slowed_until(user, reading),
+            ),
             why_not={act: reason for act, reason in reasons.items() if reason is not None},
             read_at=now,
             policies=policies,
@@ -195,7 +205,7 @@ class Acting:
         if is_usable_administrator(user.right, user.facts, now):
             _require_an_administrator(work, now)
         beside(work, after, now)
-        return user, self.view(after, now, actor, policies)
+        return user, self.view(after, work, actor, policies)
 
     def _unlocked(self, work: UnitOfWork, user: User, author: Author) -> User:
         if user.facts.attempts == NO_ATTEMPTS:

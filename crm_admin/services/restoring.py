@@ -31,6 +31,7 @@ from crm_admin.services.sessions import new_operation_id
 from crm_admin.services.site import policies_of
 from crm_admin.services.system_user import keep_recoveries, recoveries_of
 from crm_admin.services.transactions import transact
+from crm_admin.services.waiting import slowed_until
 
 NOBODY = Actor(id=UserId(""), right=Right.ADMINISTRATOR)
 """The system user has no row among the users."""
@@ -78,7 +79,13 @@ class Restoring:
                 AdministratorView(
                     user=user,
                     state=user.state(now),
-                    diagnosis=diagnose(user, now=now, actor=NOBODY, capabilities=capabilities),
+                    diagnosis=diagnose(
+                        user,
+                        now=now,
+                        actor=NOBODY,
+                        capabilities=capabilities,
+                        slowed_until=slowed_until(user, reading),
+                    ),
                 )
                 for user in reading.users.administrators()
             )

@@ -24,7 +24,7 @@ from crm_admin.domain.errors import (
 from crm_admin.domain.lockout import after_failure
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
-from crm_admin.domain.user import Right, User, UserState, is_usable_administrator
+from crm_admin.domain.user import Right, User, UserState
 from crm_admin.services import second_factor
 from crm_admin.services.ports import (
     Credential,
@@ -44,6 +44,7 @@ from crm_admin.services.sessions import (
 )
 from crm_admin.services.site import policies_of
 from crm_admin.services.transactions import transact
+from crm_admin.services.waiting import may_lock, must_wait
 
 LONGEST_PASSWORD = 1024
 """Characters; longer input is refused before anything is computed from it."""
@@ -112,7 +113,8 @@ class SignIn:
         """Check the password and the second factor, count a failure, record either.
 
         Raises:
-            SignInRefused: unknown user or wrong password, or no way to tell which.
+            SignInRefused: unknown user or wrong password, no way to tell which, or one must
+                wait after failed attempts.
             SignInBarred: the password is right, and something else bars this user.
             SecondFactorNeeded: the password is right; ask for a code and try again with it.
             SecondFactorRefused: the password is right, and the code is not.
@@ -137,7 +139,7 @@ class SignIn:
         session.freshness.checked_at = again.freshness.checked_at
 
     def _try(self, user_name: str, password: Secret, code: Secret | None) -> Session:
-        found = self._credentials(user_name)
+        found, waits = self._credentials(user_name)
         # Twins: nobody can say whose password it would be.
         checked = found[0] if len(found) == 1 else None
         stored = checked.password_hash if checked and not _is_external(checked) else None
@@ -151,7 +153,8 @@ class SignIn:
             checked=checked,
             matches=matches,
             code=code,
-            rehashed=self._rehashed(given, stored) if matches else None,
+            # A second hash, and its time, would tell that the password was right.
+            rehashed=self._rehashed(given, stored) if matches and not waits else None,
         )
         return self._recorded(attempt)
 
@@ -164,12 +167,14 @@ class SignIn:
             return "the account of the database belongs to another user"
         return "several users have this name" if len(found) > 1 else "unknown user"
 
-    def _credentials(self, user_name: str) -> tuple[Credential, ...]:
+    def _credentials(self, user_name: str) -> tuple[tuple[Credential, ...], bool]:
+        """Who has this name, and whether any of them must wait."""
         if self._is_of_another(user_name):
-            return ()
+            return (), False
         with self.database.open_reading() as reading:
-            found = (reading.users.credential(user.id) for user in reading.users.named(user_name))
-            return tuple(filter(None, found))
+            named = (reading.users.credential(user.id) for user in reading.users.named(user_name))
+            found = tuple(filter(None, named))
+            return found, any(must_wait(each, reading) for each in found)
 
     def _rehashed(self, password: Secret, stored: Secret | None) -> Secret | None:
         is_outdated = stored is not None and self.hasher.is_outdated(stored)
@@ -219,6 +224,9 @@ class SignIn:
         now, nothing = reading.now(), Passed()
         if current is None or not attempt.matches or _is_external(current):
             return SignInRefused(), nothing
+        # Whoever guesses while one must wait learns nothing of it when a guess is right.
+        if must_wait(current, reading):
+            return SignInRefused(), nothing
         reason = self._barred(current.user, now)
         if reason is not None:
             return SignInBarred(reason=reason), nothing
@@ -249,17 +257,16 @@ class SignIn:
     ) -> Change | None:
         if isinstance(outcome, Session):
             return RecordSignIn(place=self._from, rehashed=attempt.rehashed)
-        user, now = current.user, work.now()
+        user = current.user
         is_right = attempt.matches and not isinstance(outcome, SecondFactorRefused)
         if is_right or _is_external(current):
             return None
-        is_usable = is_usable_administrator(user.right, user.facts, now)
         after = after_failure(
             user.facts.attempts,
-            now=now,
+            now=work.now(),
             place=self._from,
             policy=policies_of(work.settings).lockout,
-            may_lock=not is_usable or work.users.usable_administrators(now) > 1,
+            may_lock=may_lock(user, work),
         )
         return SetAttempts(attempts=after) if after != user.facts.attempts else None
 
@@ -306,6 +313,8 @@ class _Attempt:
         if isinstance(outcome, SecondFactorNeeded | SecondFactorRefused):
             return "second factor asked for" if self.code is None else "wrong second factor"
         system = current.user.facts.external_system
+        if self.matches and system is None:
+            return "the right password, but it must wait after failed attempts"
         return "wrong password" if system is None else f"the password is checked by {system}"
 
 

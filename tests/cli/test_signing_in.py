@@ -188,7 +188,8 @@ def test_a_hostile_user_name_cannot_change_the_prompt(shell: Shell) -> None:
 
 NEUTRAL = (
     "The user name or password is wrong, or this user may not sign in here."
-    " Upper and lower case differ in both.\n"
+    " Upper and lower case differ in both. After several failed attempts one has to wait:"
+    " until then the right password is refused, too. An administrator can unlock at once.\n"
 )
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from crm_admin.domain.audit import Action, Result
 from crm_admin.domain.audit import Event as AuditEvent
-from crm_admin.domain.changes import SetLock
+from crm_admin.domain.changes import SetAttempts, SetLock
 from crm_admin.domain.errors import (
     BusyElsewhere,
     Conflict,
@@ -23,7 +23,7 @@ from crm_admin.domain.listing import UserQuery
 from crm_admin.domain.lockout import LockoutPolicy
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.settings import Policies
-from crm_admin.domain.user import Lock, is_usable_administrator
+from crm_admin.domain.user import NO_ATTEMPTS, Lock, is_usable_administrator
 from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.editing import editable
 from crm_admin.services.outcomes import Target
@@ -323,6 +323,35 @@ def test_failed_sign_ins_at_the_same_moment_are_all_counted(site: Site) -> None:
     assert user_of(database).facts.attempts.count == 200
     assert len(operations(database)) == 200
     assert AuditTrail(database=database).verify().first_bad is None
+
+
+def test_the_last_administrator_is_slowed_down_and_never_locked(site: Site) -> None:
+    database = site.open()
+    transact(database, "op-1", lambda work: lock_in(work, "op-1", "bo.ek"))
+    transact(database, "op-2", lambda work: lock_in(work, "op-2", "weak.hash"))
+    door = a_door(database)
+
+    for _ in range(12):
+        with pytest.raises(SignInRefused):
+            door.sign_in("anna.berg", Secret("wrong"))
+
+    attempts = user_of(database, "anna.berg").facts.attempts
+    assert (attempts.count, attempts.locked_until) == (10, None)
+    with pytest.raises(SignInRefused):
+        door.sign_in("anna.berg", Secret(PASSWORD))
+    transact(database, "op-3", lambda work: half_a_minute_ago(work, "anna.berg"))
+    assert door.sign_in("anna.berg", Secret(PASSWORD)).user_name == "anna.berg"
+    assert user_of(database, "anna.berg").facts.attempts == NO_ATTEMPTS
+
+
+def half_a_minute_ago(work: UnitOfWork, user_name: str) -> None:
+    """The last failed attempt, as if that much time had gone by."""
+    [user] = work.users.named(user_name)
+    attempts = user.facts.attempts
+    assert attempts.last_at is not None
+    earlier = replace(attempts, last_at=attempts.last_at - timedelta(seconds=30))
+    change = SetAttempts(attempts=earlier)
+    work.users.execute(work.users.plan(user, change, by=user_name, now=work.now()))
 
 
 def be_refused(door: SignIn) -> None:

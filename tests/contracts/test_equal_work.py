@@ -9,9 +9,10 @@ import pytest
 from crm_admin.adapters.hashing import BcryptHasher
 from crm_admin.domain.errors import SignInRefused
 from crm_admin.domain.secret import Secret
-from crm_admin.domain.user import User, UserId
+from crm_admin.domain.user import FailedAttempts, User, UserId
 from crm_admin.services.sign_in import SignIn
 from tests.fakes import (
+    NOW,
     FakeDatabase,
     FakePlace,
     a_lock,
@@ -23,7 +24,9 @@ from tests.fakes import (
 ROUNDS = 15
 MOST_APART = 1.15
 HASHER = BcryptHasher(cost=8, prefix=b"$2b$", reads_other_formats=True)
-GOOD_HASH = HASHER.hash(Secret("correct horse battery"))
+GOOD = "correct horse battery"
+GOOD_HASH = HASHER.hash(Secret(GOOD))
+DELAYED = FailedAttempts(count=10, since=NOW, last_at=NOW)
 
 STATES: dict[str, tuple[tuple[User, Secret | None], ...]] = {
     "unknown": (),
@@ -31,6 +34,7 @@ STATES: dict[str, tuple[tuple[User, Secret | None], ...]] = {
     "plain": ((a_user("anna.berg"), GOOD_HASH),),
     "locked": ((an_administrator(lock=a_lock()), GOOD_HASH),),
     "locked out": ((an_administrator(attempts=a_lockout()), GOOD_HASH),),
+    "slowed down": ((an_administrator(attempts=DELAYED), GOOD_HASH),),
     "inactive": ((an_administrator(is_active=False), GOOD_HASH),),
     "no password": ((an_administrator(has_password=False), None),),
     "malformed hash": ((an_administrator(), Secret("$2b$08$not a hash")),),
@@ -41,6 +45,7 @@ STATES: dict[str, tuple[tuple[User, Secret | None], ...]] = {
         (replace(an_administrator(), id=UserId("id-twin")), GOOD_HASH),
     ),
 }
+MUST_WAIT = ("locked out", "slowed down")
 PASSWORDS = {"short": "wrong", "empty": "", "73 bytes": "x" * 73, "too long": "x" * 1025}
 
 
@@ -59,6 +64,7 @@ def seconds_of_work(state: str, password: str) -> float:
 def test_every_refusal_takes_the_same_work() -> None:
     cases = [(state, PASSWORDS["short"]) for state in STATES]
     cases += [("administrator", password) for password in PASSWORDS.values()]
+    cases += [(state, GOOD) for state in MUST_WAIT]
     # One after the other in turns, so that what warms up or slows down does so for all.
     taken = [[seconds_of_work(*case) for case in cases] for _ in range(ROUNDS)]
 

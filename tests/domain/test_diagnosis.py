@@ -117,6 +117,8 @@ EXPECTED: tuple[tuple[FindingCode, Weight, Holds], ...] = (
     (FindingCode.NOT_YET_VALID, Weight.BARS, lambda c: c.validity in {"not yet", "between"}),
     (FindingCode.NO_LONGER_VALID, Weight.BARS, lambda c: c.validity in {"no longer", "between"}),
     (FindingCode.LOCKED_OUT, Weight.BARS, lambda c: c.attempts == "locked out"),
+    # Known of the last administrator only: below.
+    (FindingCode.SLOWED_DOWN, Weight.BARS, lambda _: False),
     (FindingCode.NO_PASSWORD, Weight.BARS, lambda c: not (c.external or c.password)),
     (
         FindingCode.TEMPORARY_PASSWORD_EXPIRED,
@@ -402,6 +404,25 @@ def test_failed_attempts_tell_how_many_when_and_from_where(
 
     assert str(still_open) == open_.format(at=PAST)
     assert str(locked_out) == locked.format(at=PAST) + f" It ends by itself {FUTURE}."
+
+
+def test_the_last_administrator_is_said_to_be_slowed_down() -> None:
+    attempts = FailedAttempts(count=12, last_at=PAST, last_from="DESK-2")
+
+    [found] = diagnose(
+        a_user(attempts=attempts),
+        now=NOW,
+        actor=ANNA,
+        capabilities=Capabilities(),
+        slowed_until=FUTURE,
+    ).findings
+
+    assert (found.code, found.weight) == (FindingCode.SLOWED_DOWN, Weight.BARS)
+    assert found.remedy is Act.UNLOCK
+    assert str(found.sentence) == (
+        f"12 failed attempts, the last {PAST} from DESK-2. The last administrator is never locked"
+        f" by them, but slowed down until {FUTURE}."
+    )
 
 
 def test_a_lockout_that_nothing_ends_says_so() -> None:

@@ -1,6 +1,6 @@
 """Scripted histories of failed sign-ins."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 import pytest
@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 
 from crm_admin.domain.lockout import (
     DEFAULT_LOCKOUT,
+    LONGEST_DELAY,
     UNTIL_UNLOCKED,
     LockoutPolicy,
     after_failure,
+    waits_until,
 )
 from crm_admin.domain.user import NO_ATTEMPTS, FailedAttempts
 from tests.fakes import NOW
@@ -102,8 +104,12 @@ HISTORIES = (
     History(tells="long", steps="0x1 1200x1", count=1, lockouts=2, until=2640, policy=LONG),
     History(tells="no doubling", steps="0x2 15x2", count=2, lockouts=2, until=30, policy=FLAT),
     History(tells="the last administrator", steps="0x10", count=10, may_lock=False),
-    History(tells="the last one, on and on", steps="0x30 9x9", count=39, may_lock=False),
-    History(tells="the last one, next window", steps="0x30 15x1", count=1, may_lock=False),
+    History(tells="the last one, on and on", steps="0x30 9x9", count=11, may_lock=False),
+    History(tells="the last one, patiently", steps="0x10 1x1 2x1 4x1", count=13, may_lock=False),
+    History(tells="the last one, too soon", steps="0x10 1x1 1x9 2x1", count=12, may_lock=False),
+    History(tells="the last one, slowly", steps="0x10 15x1 30x1", count=12, may_lock=False),
+    History(tells="the last one, next window", steps="0x30 16x1", count=1, may_lock=False),
+    History(tells="the last one, a sign-in", steps="0x12 s1 2x3", count=3, may_lock=False),
 )
 
 
@@ -153,7 +159,7 @@ def test_an_administrator_who_is_no_longer_the_last_is_locked_by_the_next_failur
 
     locked = after_failure(spared, now=NOW, place=None, policy=DEFAULT_LOCKOUT)
 
-    assert (locked.count, locked.lockouts) == (31, 1)
+    assert (locked.count, locked.lockouts) == (11, 1)
     assert locked.locked_until == NOW + DEFAULT_LOCKOUT.duration
 
 
@@ -195,3 +201,69 @@ def test_a_site_may_have_every_lockout_last_equally_long() -> None:
     after = after_failure(before, now=NOW, place=None, policy=policy)
 
     assert after.locked_until == NOW + policy.duration
+
+
+# The last administrator
+
+
+@pytest.mark.parametrize(
+    ("count", "seconds"),
+    [(1, None), (9, None), (10, 30), (11, 60), (12, 120), (14, 480), (15, 900), (10**9, 900)],
+)
+def test_the_delay_grows_from_half_a_minute_to_a_quarter_of_an_hour(
+    count: int, seconds: int | None
+) -> None:
+    attempts = FailedAttempts(count=count, since=NOW, last_at=NOW)
+
+    until = waits_until(attempts, now=NOW, policy=DEFAULT_LOCKOUT, may_lock=False)
+
+    assert until == (None if seconds is None else NOW + timedelta(seconds=seconds))
+
+
+def test_when_the_delay_is_over_the_next_attempt_counts() -> None:
+    attempts = FailedAttempts(count=10, since=NOW, last_at=NOW)
+
+    def waits(seconds: int) -> bool:
+        now = NOW + timedelta(seconds=seconds)
+        return waits_until(attempts, now=now, policy=DEFAULT_LOCKOUT, may_lock=False) is not None
+
+    assert (waits(29), waits(30)) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("attempts", "policy"),
+    [
+        (FailedAttempts(count=400, since=NOW, last_at=NOW), NEVER),
+        (FailedAttempts(count=20, since=NOW, last_at=None), DEFAULT_LOCKOUT),
+        (FailedAttempts(count=20, since=NOW, last_at=NOW + timedelta(days=1)), DEFAULT_LOCKOUT),
+        (FailedAttempts(count=20, since=NOW, last_at=NOW, locked_until=NOW), DEFAULT_LOCKOUT),
+    ],
+    ids=["never", "no time", "clock set back", "locked before"],
+)
+def test_nobody_is_delayed_without_a_reason(
+    attempts: FailedAttempts, policy: LockoutPolicy
+) -> None:
+    assert waits_until(attempts, now=NOW, policy=policy, may_lock=False) is None
+
+
+def test_others_wait_for_the_end_of_their_lockout_only() -> None:
+    counted = FailedAttempts(count=20, since=NOW, last_at=NOW)
+    locked = replace(counted, locked_until=NOW + timedelta(minutes=5))
+
+    assert waits_until(counted, now=NOW, policy=DEFAULT_LOCKOUT) is None
+    assert waits_until(locked, now=NOW, policy=DEFAULT_LOCKOUT) == locked.locked_until
+
+
+@given(st.lists(st.integers(min_value=0, max_value=60), max_size=60))
+def test_whoever_must_not_be_locked_never_waits_longer_than_a_quarter_of_an_hour(
+    pauses: list[int],
+) -> None:
+    attempts, now = NO_ATTEMPTS, NOW
+    for pause in pauses:
+        now += timedelta(minutes=pause)
+        attempts = after_failure(
+            attempts, now=now, place=None, policy=DEFAULT_LOCKOUT, may_lock=False
+        )
+        until = waits_until(attempts, now=now, policy=DEFAULT_LOCKOUT, may_lock=False)
+        assert attempts.locked_until is None
+        assert until is None or until - now <= LONGEST_DELAY

@@ -22,7 +22,7 @@ from crm_admin.domain.password_policy import COMPLEXITY, PasswordContext, violat
 from crm_admin.domain.recovery import Recoveries
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.settings import Policies
-from crm_admin.domain.user import NO_ATTEMPTS, Right, User, UserId
+from crm_admin.domain.user import NO_ATTEMPTS, FailedAttempts, Right, User, UserId
 from crm_admin.services.outcomes import Target
 from crm_admin.services.ports import StoredSetting
 from crm_admin.services.recovery import Begun, Entrance
@@ -344,6 +344,19 @@ def test_from_locked_and_forgotten_to_signed_in() -> None:
     facts = site.database.user("anna.berg").facts
     assert facts.must_change_password
     assert facts.temporary_until == NOW + timedelta(hours=24)
+
+
+def test_the_system_user_sees_and_ends_the_delay_of_the_last_administrator() -> None:
+    site = with_sole(attempts=FailedAttempts(count=11, since=NOW, last_at=NOW))
+    restoring = site.restoring()
+    [view] = restoring.administrators()
+    [found] = view.diagnosis.findings
+    assert f"slowed down until {NOW + timedelta(minutes=1)}" in str(found.sentence)
+
+    restoring.unlock(site.target("anna.berg"))
+
+    [view] = restoring.administrators()
+    assert view.diagnosis.can_sign_in
 
 
 def test_a_temporary_password_keeps_to_the_rules_of_the_site() -> None:

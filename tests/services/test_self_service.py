@@ -528,7 +528,7 @@ def test_failures_count_and_lock_as_everywhere() -> None:
 
     attempts = site.database.user("asa.bjork").facts.attempts
     assert (attempts.count, attempts.last_from) == (10, ORIGIN)
-    with pytest.raises(SignInBarred):
+    with pytest.raises(SignInRefused):
         sign_in(site)
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from crm_admin.domain.audit import Action, Event, Result
+from crm_admin.domain.diagnosis import FindingCode
 from crm_admin.domain.errors import (
     BusyElsewhere,
     CannotRecord,
@@ -67,6 +68,16 @@ class Door:
         with pytest.raises(SignInBarred) as caught:
             self.try_in(user_name)
         return str(caught.value.facts["reason"])
+
+    def accounts(self, session: Session) -> Accounts:
+        return Accounts(
+            database=self.database,
+            session=session,
+            hasher=self.hasher,
+            guesser=FakeGuesser(),
+            place=FakePlace(),
+            templates=FakeMailTemplates(),
+        )
 
     @property
     def last_event(self) -> Event:
@@ -164,6 +175,9 @@ class State:
 
 
 LATER = NOW + timedelta(days=1)
+ENOUGH = FailedAttempts(count=10, since=NOW, last_at=NOW, last_from="FRONTDESK-2")
+"""They lock everybody but the last administrator, who is slowed down."""
+MUST_WAIT = ("locked out", "locked and locked out", "slowed down")
 STATES = (
     State(tells="unknown", users=(an_administrator("bo.ek"),), why="unknown user"),
     State(tells="administrator", users=(an_administrator(),)),
@@ -180,11 +194,12 @@ STATES = (
     State(
         tells="locked out",
         users=(an_administrator(attempts=a_lockout()),),
-        barred=(
-            f"Locked after 10 failed attempts, the last {NOW - timedelta(minutes=13)} from"
-            f" FRONTDESK-2. It ends by itself {NOW + timedelta(minutes=17)}."
-        ),
     ),
+    State(
+        tells="locked and locked out",
+        users=(an_administrator(lock=a_lock(), attempts=a_lockout()),),
+    ),
+    State(tells="slowed down", users=(an_administrator(attempts=ENOUGH),)),
     State(
         tells="inactive",
         users=(an_administrator(is_active=False),),
@@ -256,6 +271,37 @@ def test_a_password_is_compared_exactly_once_in_every_state(state: State, passwo
     assert len(door.database.entries) == 1
 
 
+def of(tells: str) -> State:
+    [state] = (state for state in STATES if state.tells == tells)
+    return state
+
+
+@pytest.mark.parametrize("tells", MUST_WAIT)
+def test_whoever_guesses_right_while_one_must_wait_learns_nothing(tells: str) -> None:
+    wrong, right = a_door(*of(tells).users), a_door(*of(tells).users)
+    for door in (wrong, right):
+        door.database.add(of(tells).users[0], fake_hash(PASSWORD, cost=WEAKER))
+    before = records_of(right.database)
+
+    refused = wrong.refused("anna.berg", "wrong")
+    same = right.refused("anna.berg", PASSWORD)
+
+    assert explain(same) == explain(refused)
+    assert (same.facts, same.technical, same.__cause__) == ({}, None, None)
+    # The weak hash is not replaced either: that would take a second hash.
+    assert right.hasher.hashed == wrong.hasher.hashed == []
+    assert records_of(right.database) == before
+    assert right.last_event.details == (
+        ("why", "the right password, but it must wait after failed attempts"),
+    )
+
+
+def test_whoever_must_wait_is_not_asked_for_a_second_factor_either() -> None:
+    user = an_administrator(attempts=a_lockout(), second_factor="TOTP")
+
+    a_door(user).refused("anna.berg", PASSWORD)
+
+
 @every_state
 def test_the_true_reason_is_in_the_audit_log(state: State) -> None:
     door = a_door(*state.users)
@@ -281,9 +327,7 @@ def test_the_true_reason_is_told_after_the_right_password(state: State) -> None:
 
 @pytest.mark.parametrize("tells", ["no password", "external", "twins", "unknown"])
 def test_no_password_is_right_where_none_can_be(tells: str) -> None:
-    [state] = (state for state in STATES if state.tells == tells)
-
-    a_door(*state.users).refused("anna.berg", PASSWORD)
+    a_door(*of(tells).users).refused("anna.berg", PASSWORD)
 
 
 def test_an_old_hash_of_somebody_external_opens_nothing() -> None:
@@ -425,17 +469,57 @@ def test_failures_of_an_external_user_are_the_business_of_the_directory() -> Non
     assert door.attempts() == NO_ATTEMPTS
 
 
-def test_the_last_administrator_is_counted_and_never_locked() -> None:
-    door = a_door(an_administrator(), an_administrator("bo.ek", external_system="Northwind AD"))
+LAST = (an_administrator(), an_administrator("bo.ek", external_system="Northwind AD"))
+
+
+def test_the_last_administrator_is_delayed_and_never_locked() -> None:
+    door = a_door(*LAST)
     for _ in range(30):
         door.refused()
 
-    assert door.attempts().count == 30
-    assert door.attempts().locked_until is None
+    assert door.attempts() == ENOUGH
+    door.refused("anna.berg", PASSWORD)
+    door.database.clock.advance(timedelta(seconds=30))
+    assert door.try_in().user_name == "anna.berg"
+    assert door.attempts() == NO_ATTEMPTS
+
+
+def test_the_delay_of_the_last_administrator_grows_to_a_quarter_of_an_hour() -> None:
+    door = a_door(*LAST)
+    for _ in range(10):
+        door.refused()
+
+    for seconds in (30, 60, 120, 240, 480, 900, 900, 900):
+        door.database.clock.advance(timedelta(seconds=seconds - 1))
+        before = door.attempts()
+        door.refused()
+        assert door.attempts() == before
+        door.database.clock.advance(timedelta(seconds=1))
+        door.refused()
+        assert door.attempts().count == before.count + 1
+
+
+def test_the_last_administrator_still_counts_as_usable_and_may_act_while_slowed_down() -> None:
+    door = a_door(*LAST, a_user())
+    session = door.try_in()
+    for _ in range(10):
+        door.refused()
+
+    accounts = door.accounts(session)
+    lock(accounts, target_of(door.database), "op-1")
+
+    [found] = accounts.find("anna.berg").diagnosis.findings
+    assert found.code is FindingCode.SLOWED_DOWN
+    assert str(NOW + timedelta(seconds=30)) in str(found.sentence)
+
+
+def test_a_delayed_administrator_who_is_no_longer_the_last_may_try_at_once() -> None:
+    door = a_door(an_administrator(attempts=ENOUGH), an_administrator("bo.ek"))
+
     assert door.try_in().user_name == "anna.berg"
 
 
-def test_of_two_administrators_one_is_locked_out_and_the_other_is_not() -> None:
+def test_of_two_administrators_one_is_locked_out_and_the_other_is_slowed_down() -> None:
     door = a_door()
     for _ in range(10):
         door.refused("anna.berg")
@@ -443,6 +527,9 @@ def test_of_two_administrators_one_is_locked_out_and_the_other_is_not() -> None:
 
     assert door.attempts("anna.berg").locked_until is not None
     assert door.attempts("bo.ek").locked_until is None
+    door.refused("bo.ek", PASSWORD)
+    door.database.clock.advance(timedelta(seconds=30))
+    assert door.try_in("bo.ek").user_name == "bo.ek"
 
 
 def test_a_site_may_choose_never_to_lock() -> None:
@@ -490,14 +577,7 @@ def test_whoever_came_in_with_a_weak_hash_may_act() -> None:
     door = with_weak_hash()
     door.database.add(a_user(), fake_hash(PASSWORD))
 
-    accounts = Accounts(
-        database=door.database,
-        session=door.try_in(),
-        hasher=door.hasher,
-        guesser=FakeGuesser(),
-        place=FakePlace(),
-        templates=FakeMailTemplates(),
-    )
+    accounts = door.accounts(door.try_in())
 
     assert lock(accounts, target_of(door.database), "op-1").view.user.facts.lock is not None
 

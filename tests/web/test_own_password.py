@@ -62,6 +62,7 @@ def test_one_answer_for_every_wrong_pair(browser: Browser, user_name: str, passw
     browser.open("/").send(user_name=user_name, password=password)
     assert browser.status == 403
     assert "The user name or password is wrong, or this user may not sign in here." in browser.text
+    assert "After several failed attempts one has to wait:" in browser.text
     assert 'role="alert"' in browser.html
 
 

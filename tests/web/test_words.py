@@ -42,7 +42,7 @@ def sentences() -> set[str]:
     pages = (page.read_text("utf-8") for page in PAGES.glob("*.html"))
     in_pages = {text for page in pages for text in WORDS.findall(page)}
     in_code = {text for module in MODULES for text in texts_in(ast.parse(module.read_text()))}
-    explained = {EXPLANATIONS[error][0].template for error in OTHERS}
+    explained = {text.template for error in OTHERS for text in EXPLANATIONS[error]}
     return (in_pages | in_code | explained | set(reasons_of_the_door())) - SHOWN_AS_THEY_ARE
 
 

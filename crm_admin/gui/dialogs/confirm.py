@@ -122,7 +122,12 @@ class ConfirmDialog(QDialog):
             self.code_row.show_error(say_error(error))
         elif isinstance(error, SignInRefused):
             self._forget()
-            self.password_row.show_error(self.tr("That did not work. Nothing was changed."))
+            self.password_row.show_error(
+                self.tr(
+                    "That did not work. Nothing was changed. After several failed attempts one has"
+                    " to wait: until then the right password is refused, too."
+                )
+            )
         else:
             self.frame.show_error(error)
 

@@ -17,7 +17,11 @@ from crm_admin.gui.widgets.plain_label import PlainLabel
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.outcomes import Target, UserView
 
-_ABOUT_ATTEMPTS = {FindingCode.LOCKED_OUT, FindingCode.FAILED_ATTEMPTS}
+_ABOUT_ATTEMPTS = {
+    FindingCode.LOCKED_OUT,
+    FindingCode.SLOWED_DOWN,
+    FindingCode.FAILED_ATTEMPTS,
+}
 
 
 class UnlockDialog(QDialog):

@@ -40,7 +40,8 @@ class OwnPassword:
         """Check the present password; failures count as everywhere.
 
         Raises:
-            SignInRefused: unknown user or wrong password, or no way to tell which.
+            SignInRefused: unknown user or wrong password, no way to tell which, or one must
+                wait after failed attempts.
             SignInBarred: the password is right, and something else bars this user.
         """
         door = SignIn(

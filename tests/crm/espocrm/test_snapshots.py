@@ -28,6 +28,7 @@ from crm_admin.services.outcomes import Target
 from crm_admin.services.ports import OpenedCrm
 from crm_admin.services.sessions import new_operation_id
 from crm_admin.services.sign_in import SignIn
+from crm_admin.services.waiting import slowed_until
 from tests.crm.snapshots import Snapshot
 from tests.databases import password_of, settings_of
 from tests.fakes import FakeGuesser, FakeMailTemplates, FakePlace
@@ -150,6 +151,26 @@ def test_only_administrators_get_in_with_the_passwords_that_espocrm_hashed(espo_
     ):
         with pytest.raises(SignInRefused):
             espo_9.sign_in(user_name, password)
+
+
+def test_the_last_administrator_is_slowed_down_here_and_nothing_of_it_is_in_espocrm(
+    espo_9: Site,
+) -> None:
+    assert espo_9.sign_in("admin").find("admin").diagnosis.can_sign_in
+    before = espo_9.rows("user")
+    for _ in range(12):
+        with pytest.raises(SignInRefused):
+            espo_9.sign_in("admin", Secret("wrong"))
+    with pytest.raises(SignInRefused):
+        espo_9.sign_in("admin")
+
+    with espo_9.crm.database.open_reading() as reading:
+        [admin] = reading.users.named("admin")
+        until = slowed_until(admin, reading)
+    assert (admin.facts.attempts.count, admin.facts.attempts.locked_until) == (10, None)
+    assert admin.facts.attempts.last_at is not None
+    assert until == admin.facts.attempts.last_at + timedelta(seconds=30)
+    assert espo_9.rows("user") == before
 
 
 def test_lock_undo_lock_and_lift(espo_9: Site) -> None:

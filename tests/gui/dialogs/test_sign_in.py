@@ -120,7 +120,8 @@ def test_a_wrong_password_gets_the_neutral_answer_and_is_forgotten(
     qtbot.waitUntil(dialog.frame.problem.isVisible)
     assert dialog.frame.problem.text() == (
         "The user name or password is wrong, or this user may not sign in here."
-        " Upper and lower case differ in both."
+        " Upper and lower case differ in both. After several failed attempts one has to wait:"
+        " until then the right password is refused, too. An administrator can unlock at once."
     )
     assert dialog.password.text() == ""
     assert dialog.password.hasFocus()

@@ -103,7 +103,10 @@ def test_a_wrong_password_is_said_beside_the_field_and_can_be_tried_again(
     dialog = asked(qtbot)
     answer(dialog, "wrong")
     qtbot.waitUntil(lambda: bool(dialog.password_row.error))
-    assert dialog.password_row.error == "That did not work. Nothing was changed."
+    assert dialog.password_row.error == (
+        "That did not work. Nothing was changed. After several failed attempts one has to wait:"
+        " until then the right password is refused, too."
+    )
     assert dialog.password.text() == ""
     assert not is_locked(database, "admin")
     with qtbot.waitSignal(lock_dialog.accepted):
