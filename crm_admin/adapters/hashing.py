@@ -4,7 +4,7 @@ import warnings
 
 import bcrypt
 
-from crm_admin.domain.password_policy import PasswordPolicy
+from crm_admin.domain.password_policy import PasswordPolicy, as_hashed
 from crm_admin.domain.secret import Secret
 
 BCRYPT_MAX_BYTES = 72
@@ -17,15 +17,18 @@ _DUMMY_PASSWORD = b"nobody's password"
 class BcryptHasher:
     """Implements `services.ports.PasswordHasher` with bcrypt."""
 
-    def __init__(self, *, cost: int, prefix: bytes, reads_other_formats: bool) -> None:
+    def __init__(
+        self, *, cost: int, prefix: bytes, reads_other_formats: bool, normalises: bool = False
+    ) -> None:
         self._cost = cost
         self._prefix = prefix
         self._reads_other_formats = reads_other_formats
+        self._normalises = normalises
 
     @property
     def policy(self) -> PasswordPolicy:
         """The usual policy, with the limits of the scheme."""
-        return PasswordPolicy(max_bytes=BCRYPT_MAX_BYTES)
+        return PasswordPolicy(max_bytes=BCRYPT_MAX_BYTES, normalises=self._normalises)
 
     def hash(self, password: Secret) -> Secret:
         """A new hash.
@@ -33,12 +36,31 @@ class BcryptHasher:
         Raises:
             ValueError: the password has more than 72 bytes; the policy refuses it before.
         """
-        made = bcrypt.hashpw(password.reveal().encode(), bcrypt.gensalt(self._cost, b"2b"))
+        given = as_hashed(password, normalises=self._normalises).reveal().encode()
+        made = bcrypt.hashpw(given, bcrypt.gensalt(self._cost, b"2b"))
         return Secret((self._prefix + made[len(self._prefix) :]).decode())
 
     def verify(self, password: Secret, password_hash: Secret | None) -> bool:
-        """Whether they belong together; the same work when there is no usable hash."""
+        """Whether they belong together; the same work when there is no usable hash.
+
+        How much work it is depends on the password that was typed alone.
+        """
         stored = "" if password_hash is None else password_hash.reveal()
+        # Both, whatever comes of the first.
+        matches = [self._verify(form, stored) for form in self._forms(password)]
+        return any(matches)
+
+    def is_outdated(self, password_hash: Secret) -> bool:
+        """Another format, or a lower cost."""
+        stored = password_hash.reveal()
+        return not is_bcrypt(stored) or cost_of(stored) < self._cost
+
+    def _forms(self, password: Secret) -> tuple[Secret, ...]:
+        """As it is hashed now, and as older versions hashed it: as it was typed."""
+        hashed = as_hashed(password, normalises=self._normalises)
+        return (hashed,) if hashed == password else (hashed, password)
+
+    def _verify(self, password: Secret, stored: str) -> bool:
         if is_bcrypt(stored):
             return _verify_bcrypt(password, stored)
         if self._reads_other_formats and _verify_other(password, stored):
@@ -46,18 +68,15 @@ class BcryptHasher:
         self._do_the_same_work()
         return False
 
-    def is_outdated(self, password_hash: Secret) -> bool:
-        """Another format, or a lower cost."""
-        stored = password_hash.reveal()
-        return not is_bcrypt(stored) or cost_of(stored) < self._cost
-
     def _do_the_same_work(self) -> None:
         bcrypt.hashpw(_DUMMY_PASSWORD, bcrypt.gensalt(self._cost))
 
 
 def builtin_hasher() -> BcryptHasher:
     """The scheme of the built-in database."""
-    return BcryptHasher(cost=BUILTIN_COST, prefix=b"$2b$", reads_other_formats=True)
+    return BcryptHasher(
+        cost=BUILTIN_COST, prefix=b"$2b$", reads_other_formats=True, normalises=True
+    )
 
 
 def php_bcrypt_hasher(cost: int) -> BcryptHasher:

@@ -11,8 +11,8 @@ from crm_admin.domain.settings import MailSettings, Policies
 
 Settings = TypeVar("Settings", Policies, MailSettings)
 
-FIXED = frozenset({"password.max_bytes", "lockout.longest"})
-"""The first is what the hash of the CRM takes, the second the requirement on every lockout."""
+FIXED = frozenset({"password.max_bytes", "password.normalises", "lockout.longest"})
+"""The first two are of the hashes of the CRM, the last is the requirement on every lockout."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 
@@ -53,6 +53,8 @@ class PasswordPolicy:
     """The site's own words, shown beside the checklist."""
     max_bytes: int = 72
     """UTF-8 bytes that the hash takes; bcrypt ignores or refuses what follows."""
+    normalises: bool = False
+    """The CRM hashes passwords in one form, however their letters were typed."""
 
 
 NIST = PasswordPolicy()
@@ -73,6 +75,21 @@ COMPLEXITY = PasswordPolicy(
 
 MAX_LENGTH = 1024
 """Characters; longer input is refused before anything is computed from it."""
+
+
+def within(policy: PasswordPolicy, scheme: PasswordPolicy) -> PasswordPolicy:
+    """The rules with what the password hashes of the CRM decide."""
+    return replace(policy, max_bytes=scheme.max_bytes, normalises=scheme.normalises)
+
+
+def as_hashed(password: Secret, *, normalises: bool) -> Secret:
+    """The form that is hashed, and that every rule counts: `å` is one letter, however typed.
+
+    Source: NIST SP 800-63B-4, 3.1.1.2: NFKC or NFKD.
+    """
+    if not normalises:
+        return password
+    return Secret(unicodedata.normalize("NFKC", password.reveal()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +117,7 @@ class Check:
 
 def checks(password: Secret, context: PasswordContext, policy: PasswordPolicy) -> tuple[Check, ...]:
     """Every rule that the policy has, with its outcome, in the order of the checklist."""
-    plain = password.reveal()
+    plain = as_hashed(password, normalises=policy.normalises).reveal()
     outcomes = (check(plain, context, policy) for check in _CHECKS)
     return tuple(outcome for outcome in outcomes if outcome is not None)
 

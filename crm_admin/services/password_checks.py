@@ -9,6 +9,7 @@ from crm_admin.domain.password_policy import (
     Check,
     PasswordContext,
     PasswordPolicy,
+    as_hashed,
     checks,
     consists_of,
 )
@@ -47,13 +48,14 @@ def checked(
     is_used_before: bool = False,
 ) -> tuple[tuple[Check, ...], int]:
     """The checklist for this password, and its strength from 0 to 4."""
-    strength = guesser.strength(password, owner.names)
+    hashed = as_hashed(password, normalises=policy.normalises)
+    strength = guesser.strength(hashed, owner.names)
     context = PasswordContext(
         names=owner.names,
         has_second_factor=owner.has_second_factor,
         is_common=strength < WEAK
-        or guesser.is_common(password)
-        or consists_of(password.reveal(), PRODUCTS),
+        or guesser.is_common(hashed)
+        or consists_of(hashed.reveal(), PRODUCTS),
         is_used_before=is_used_before,
     )
     return checks(password, context, policy), strength

@@ -12,7 +12,7 @@ from crm_admin.domain.errors import (
     SettingsChanged,
 )
 from crm_admin.domain.mail import MailKind, MailTemplate
-from crm_admin.domain.password_policy import PasswordPolicy
+from crm_admin.domain.password_policy import PasswordPolicy, within
 from crm_admin.domain.settings import MailSettings, Policies, mail_problems, policy_problems
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import Right
@@ -55,8 +55,7 @@ def policies_of(settings: SettingsReading) -> Policies:
 def policies_within(settings: SettingsReading, scheme: PasswordPolicy) -> Policies:
     """The rules of the site, with the limits of the password hashes of this CRM."""
     policies = policies_of(settings)
-    password = replace(policies.password, max_bytes=scheme.max_bytes)
-    return replace(policies, password=password)
+    return replace(policies, password=within(policies.password, scheme))
 
 
 def mail_settings_of(settings: SettingsReading) -> MailSettings:

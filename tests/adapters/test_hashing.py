@@ -6,7 +6,7 @@ from statistics import median
 
 import bcrypt
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from passlib import hash as formats
 
@@ -17,6 +17,7 @@ from crm_admin.adapters.hashing import (
     cost_of,
     php_bcrypt_hasher,
 )
+from crm_admin.domain.password_policy import PasswordContext, Rule, checks
 from crm_admin.domain.secret import Secret
 
 PASSWORD = Secret("correct horse battery")
@@ -66,6 +67,70 @@ def test_other_formats_are_read_and_called_outdated(name: str) -> None:
     assert quick_hasher().verify(PASSWORD, stored)
     assert not quick_hasher().verify(Secret("wrong"), stored)
     assert quick_hasher().is_outdated(stored)
+
+
+# One password, however it was typed
+
+COMPOSED, DECOMPOSED = (
+    Secret("Bl\u00e5b\u00e4r \u00bd fi"),
+    Secret("Bla\u030aba\u0308r 1\u20442 \ufb01"),
+)
+
+
+def normalising_hasher() -> BcryptHasher:
+    return BcryptHasher(cost=4, prefix=b"$2b$", reads_other_formats=True, normalises=True)
+
+
+@pytest.mark.parametrize("chosen", [COMPOSED, DECOMPOSED])
+@pytest.mark.parametrize("typed", [COMPOSED, DECOMPOSED])
+def test_the_built_in_crm_takes_a_letter_in_each_of_its_forms(
+    chosen: Secret, typed: Secret
+) -> None:
+    hasher = normalising_hasher()
+
+    assert hasher.verify(typed, hasher.hash(chosen))
+    assert builtin_hasher().policy.normalises
+
+
+@pytest.mark.parametrize("name", ["bcrypt", "argon2", "pbkdf2_sha256"])
+def test_what_was_hashed_as_it_was_typed_still_opens_when_typed_so(name: str) -> None:
+    old = quick_hasher().hash(DECOMPOSED)
+    stored = old if name == "bcrypt" else Secret(getattr(formats, name).hash(DECOMPOSED.reveal()))
+
+    assert normalising_hasher().verify(DECOMPOSED, stored)
+    assert not normalising_hasher().verify(COMPOSED, stored)
+
+
+def test_php_gets_what_was_typed() -> None:
+    hasher = php_bcrypt_hasher(10)
+
+    assert not hasher.policy.normalises
+    assert hasher.verify(DECOMPOSED, hasher.hash(DECOMPOSED))
+    assert not hasher.verify(COMPOSED, hasher.hash(DECOMPOSED))
+
+
+@given(st.text(max_size=20))
+@settings(max_examples=20, deadline=None)
+def test_whatever_was_chosen_opens(password: str) -> None:
+    hasher, chosen = normalising_hasher(), Secret(password)
+    checklist = checks(chosen, PasswordContext(names=()), hasher.policy)
+    assume(all(c.is_kept for c in checklist if c.rule in {Rule.MAX_BYTES, Rule.CHARACTERS}))
+
+    assert hasher.verify(chosen, hasher.hash(chosen))
+
+
+def test_the_work_depends_on_what_was_typed_and_on_nothing_that_is_stored() -> None:
+    hasher = BcryptHasher(cost=8, prefix=b"$2b$", reads_other_formats=True, normalises=True)
+    old = BcryptHasher(cost=8, prefix=b"$2b$", reads_other_formats=True).hash(DECOMPOSED)
+    new = hasher.hash(DECOMPOSED)
+
+    def cost(password_hash: Secret | None) -> float:
+        return cost_in_seconds(lambda: hasher.verify(DECOMPOSED, password_hash))
+
+    rounds = [tuple(cost(stored) for stored in (old, new, None)) for _ in range(9)]
+    medians = [median(column) for column in zip(*rounds, strict=True)]
+    # Half would mean that one form was left out.
+    assert min(medians) > max(medians) * 0.7
 
 
 def test_other_formats_are_not_read_where_the_crm_does_not() -> None:

@@ -8,15 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_admin.domain.password_policy import (
+    COMPLEXITY,
     MAX_LENGTH,
     Check,
     PasswordContext,
     PasswordPolicy,
     Rule,
+    as_hashed,
     checks,
     is_invisible,
     remarks,
     violations,
+    within,
 )
 from crm_admin.domain.secret import Secret
 
@@ -306,3 +309,43 @@ def test_what_is_pointed_out_is_still_taken(plain: str, odd: str) -> None:
 
 def test_letters_digits_and_signs_are_visible() -> None:
     assert not any(is_invisible(c) for c in "aÅß漢3!~ \u0301🔑ー")
+
+
+# Letters that can be typed in two ways
+
+
+@pytest.mark.parametrize(
+    ("typed", "size"),
+    [("a\u030a" * 15, 30), ("\ufdfa" * 4, 4 * 33), ("\uff41" * 15, 15)],
+    ids=["decomposed", "ligature", "wide"],
+)
+def test_where_the_crm_normalises_that_form_is_counted(typed: str, size: int) -> None:
+    one_form = PasswordPolicy(normalises=True)
+
+    by_rule = {check.rule: check for check in checks(Secret(typed), NOBODY, one_form)}
+
+    assert by_rule[Rule.MAX_BYTES].is_kept is (size <= 72)
+    assert by_rule[Rule.LENGTH].is_kept
+    assert len(as_hashed(Secret(typed), normalises=True).reveal().encode()) == size
+    assert as_hashed(Secret(typed), normalises=False) == Secret(typed)
+
+
+def test_marks_are_no_letters_of_their_own_where_the_crm_normalises() -> None:
+    typed = Secret("a\u030a" * 8)
+
+    kept = {
+        normalises: [
+            check.is_kept
+            for check in checks(typed, NOBODY, PasswordPolicy(normalises=normalises))
+            if check.rule is Rule.LENGTH
+        ]
+        for normalises in (True, False)
+    }
+
+    assert kept == {True: [False], False: [True]}
+
+
+def test_the_hashes_of_the_crm_decide_how_passwords_are_counted() -> None:
+    scheme = PasswordPolicy(max_bytes=50, normalises=True)
+
+    assert within(COMPLEXITY, scheme) == replace(COMPLEXITY, max_bytes=50, normalises=True)

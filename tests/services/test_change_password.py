@@ -186,6 +186,21 @@ def test_the_rules_are_those_of_the_site_with_the_limits_of_the_scheme() -> None
     assert accounts.policies().password == PasswordPolicy(min_length=20, max_bytes=50)
 
 
+def test_wide_letters_hide_no_common_password_where_the_crm_normalises() -> None:
+    database = a_small_company()
+    wide = Secret("".join(chr(ord(letter) + 0xFEE0) for letter in "passwordpassword"))
+    user = database.user("asa.bjork")
+
+    def is_refused(*, normalises: bool) -> bool:
+        hasher = FakeHasher(PasswordPolicy(normalises=normalises))
+        accounts = accounts_for(database, hasher=hasher)
+        checklist, _ = accounts.check_password(wide, user, accounts.policies())
+        return any(check.rule is Rule.COMMON and not check.is_kept for check in checklist)
+
+    assert is_refused(normalises=True)
+    assert not is_refused(normalises=False)
+
+
 def test_the_checklist_comes_with_the_strength() -> None:
     accounts = accounts_for(a_small_company())
     user = a_user(second_factor="TOTP")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from crm_admin.domain.capabilities import Act
 from crm_admin.domain.errors import CrmAdminError, InvalidInput, SettingsChanged
 from crm_admin.domain.listing import FILTER_TEXTS, UserFilter, UserQuery
+from crm_admin.domain.password_policy import PasswordPolicy, within
 from crm_admin.domain.settings import Policies
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import User, UserKind
@@ -40,7 +41,8 @@ _POLICIES = "policies"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Found:
     stored: Stored[Policies]
-    max_bytes: int
+    scheme: PasswordPolicy
+    """What the password hashes of this CRM decide."""
     user: User
 
 
@@ -62,7 +64,7 @@ class PasswordPage(QWidget):
         self._list_query = list_query
         self._workplace: Workplace | None = None
         self._stored: Stored[Policies] | None = None
-        self._max_bytes = Policies().password.max_bytes
+        self._scheme = PasswordPolicy()
         self.page = CalmPage(say(Text("Password management")))
         self.page.setObjectName("page")
         self.banner = Banner()
@@ -137,7 +139,7 @@ class PasswordPage(QWidget):
         workplace = self._workplace
         if workplace is None:
             return
-        self._stored, self._max_bytes = found.stored, found.max_bytes
+        self._stored, self._scheme = found.stored, found.scheme
         self.form.fill(found.stored.value)
         may_edit = why_not_save(workplace) is None
         self.form.set_may_edit(may_edit=may_edit)
@@ -162,7 +164,7 @@ class PasswordPage(QWidget):
 
     def _rules_on_screen(self) -> Policies:
         policies = self.form.policies()
-        return replace(policies, password=replace(policies.password, max_bytes=self._max_bytes))
+        return replace(policies, password=within(policies.password, self._scheme))
 
     def _follow(self) -> None:
         changes = len(self.form.changes())
@@ -285,7 +287,7 @@ class _ForceCard(SettingCard):
 def _read(site: Site, accounts: Accounts, session: Session) -> _Found:
     return _Found(
         stored=site.policies(),
-        max_bytes=accounts.policies().password.max_bytes,
+        scheme=accounts.policies().password,
         user=accounts.view(session.user_id).user,
     )
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import timedelta
 
 from crm_admin.domain.lockout import LockoutPolicy
-from crm_admin.domain.password_policy import COMPLEXITY, NIST, PasswordPolicy
+from crm_admin.domain.password_policy import COMPLEXITY, NIST, PasswordPolicy, within
 from crm_admin.domain.settings import Policies
 from crm_admin.domain.text import Text
 from crm_admin.gui.sentences import NOTHING, duration, number, say, visible
@@ -177,7 +177,7 @@ def preset_of(policy: PasswordPolicy) -> str:
 
 def with_preset(policy: PasswordPolicy, preset: PasswordPolicy) -> PasswordPolicy:
     """The rules of a preset, with the message and the limit that stand now."""
-    return replace(preset, message=policy.message, max_bytes=policy.max_bytes)
+    return within(replace(preset, message=policy.message), policy)
 
 
 def flat(policies: Policies) -> dict[str, object]:
