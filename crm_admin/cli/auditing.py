@@ -14,6 +14,7 @@ from crm_admin.cli.writing import (
     time_or_nothing,
 )
 from crm_admin.domain.audit import AuditEntry, Result, words_of_action, words_of_result
+from crm_admin.domain.audit_vocabulary import CRITICAL_TEXT, is_critical, owasp_event
 from crm_admin.domain.text import Text, plural
 from crm_admin.services.audit_export import AuditExport, AuditExports
 from crm_admin.services.audit_trail import PROGRESS_EVERY, AuditTrail
@@ -76,6 +77,8 @@ def _document(entry: AuditEntry) -> dict[str, object]:
         "number": entry.number,
         "at": json_time(entry.at),
         "action": str(event.action),
+        "is_critical": is_critical(event.action),
+        "owasp_event": owasp_event(event) or None,
         "result": str(event.result),
         "operation_id": event.operation_id,
         "actor": event.actor_name,
@@ -92,6 +95,8 @@ def _row(entry: AuditEntry) -> tuple[str, ...]:
     what = in_one_line(words_of_action(event.action))
     if event.result is not Result.DONE:
         what = f"{in_one_line(words_of_result(event.result))}: {what}"
+    if is_critical(event.action):
+        what = f"{in_one_line(CRITICAL_TEXT)}: {what}"
     return (
         str(entry.number),
         time_or_nothing(entry.at),

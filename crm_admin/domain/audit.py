@@ -23,9 +23,11 @@ class Action(StrEnum):
     USER_PASSWORD_RESET = "user:password:reset"  # noqa: S105 (the name of an action)
     USER_PASSWORD_REQUIRE = "user:password:require"  # noqa: S105 (the name of an action)
     USER_EDIT = "user:edit"
+    USER_RIGHT_GRANT = "user:right:grant"
     LINK_REVOKE = "user:link:revoke"
     LINK_REQUEST = "user:link:request"
     LINK_REDEEM = "user:link:redeem"
+    LINK_REUSE = "user:link:reuse"
     OWN_PASSWORD_CHANGE = "user:password:own"  # noqa: S105 (the name of an action)
     SELF_SIGN_IN = "user:sign-in"
     UNLOCK_REQUEST = "user:unlock:request"
@@ -69,9 +71,11 @@ ACTION_TEXTS = {
     Action.USER_PASSWORD_RESET: Text("Reset link made"),
     Action.USER_PASSWORD_REQUIRE: Text("New password required"),
     Action.USER_EDIT: Text("Details changed"),
+    Action.USER_RIGHT_GRANT: Text("Right to administer given"),
     Action.LINK_REVOKE: Text("Links revoked"),
     Action.LINK_REQUEST: Text("Asked for a reset link"),
     Action.LINK_REDEEM: Text("Password chosen by a link"),
+    Action.LINK_REUSE: Text("Used link tried again"),
     Action.OWN_PASSWORD_CHANGE: Text("Changed their own password"),
     Action.SELF_SIGN_IN: Text("Signed in to the self-service pages"),
     Action.UNLOCK_REQUEST: Text("Asked to be unlocked"),
@@ -127,6 +131,7 @@ _LINKS = frozenset(
         Action.LINK_REVOKE,
         Action.LINK_REQUEST,
         Action.LINK_REDEEM,
+        Action.LINK_REUSE,
         Action.UNLOCK_REQUEST,
         Action.UNLOCK_CONFIRM,
         Action.UNLOCK_DECLINE,

@@ -199,12 +199,16 @@ class Acting:
         )
         present = self._unlocked(work, user, author) if wanted.also_unlock else user
         change = make_change(present, now, policies)
-        work.audit.append(self._event(wanted, operation_id, changed_fields(user, change)))
+        details = wanted.details + changed_fields(user, change)
+        work.audit.append(self._event(wanted.action, wanted, operation_id, details))
         after = carry_out(work, present, change, author)
         _require_no_loss_of_access(user, after, actor, now)
         if is_usable_administrator(user.right, user.facts, now):
             _require_an_administrator(work, now)
         beside(work, after, now)
+        if _gains_a_right(user, after):
+            by = (("operation", operation_id),)
+            work.audit.append(self._event(Action.USER_RIGHT_GRANT, wanted, new_operation_id(), by))
         return user, self.view(after, work, actor, policies)
 
     def _unlocked(self, work: UnitOfWork, user: User, author: Author) -> User:
@@ -242,13 +246,13 @@ class Acting:
         act, change = back
         return Undo(act=act, target=Target.of(view.user), change=change, operation_id=operation_id)
 
-    def _event(self, wanted: Wanted, operation_id: str, details: Details) -> Event:
+    def _event(self, action: Action, wanted: Wanted, operation_id: str, details: Details) -> Event:
         return self.recorder.event(
-            wanted.action,
+            action,
             operation_id,
             target=(wanted.target.id, wanted.target.user_name),
             reason=wanted.reason,
-            details=wanted.details + details,
+            details=details,
         )
 
 
@@ -269,6 +273,12 @@ def _opposite(act: Act, before: User) -> tuple[Act, Change] | None:
             return Act.UNLOCK, SetAttempts(attempts=before.facts.attempts)
         case _:
             return None
+
+
+def _gains_a_right(before: User, after: User) -> bool:
+    """More than before: there is nothing above an administrator, and nothing below no right."""
+    is_other = after.right is not before.right
+    return is_other and before.right is not Right.ADMINISTRATOR and after.right is not Right.NONE
 
 
 def _require_no_loss_of_access(before: User, after: User, actor: Actor, now: datetime) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from crm_admin.domain.audit import Action, AuditEntry, words_of_action, words_of_result
+from crm_admin.domain.audit_vocabulary import CRITICAL_TEXT, is_critical, owasp_event
 from crm_admin.domain.errors import NotAvailable
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import Right
@@ -119,6 +120,8 @@ class AuditExport:
             event.place,
             event.operation_id,
             str(event.action),
+            self._say(CRITICAL_TEXT) if is_critical(event.action) else "",
+            owasp_event(event),
             entry.hash,
         ]
 
@@ -135,11 +138,18 @@ HEADINGS = (
     Text("Where"),
     Text("Operation"),
     Text("Action"),
+    CRITICAL_TEXT,
+    Text("OWASP event"),
     Text("Hash"),
 )
 
 
 def _details(query: AuditQuery) -> tuple[tuple[str, str], ...]:
     """What was looked for, as far as anything was."""
-    found = (("search", query.search), ("group", query.group), ("result", query.result))
+    found = (
+        ("search", query.search),
+        ("group", query.group),
+        ("result", query.result),
+        ("critical", query.is_critical),
+    )
     return tuple((name, str(value)) for name, value in found if value)

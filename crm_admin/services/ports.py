@@ -48,6 +48,8 @@ class AuditQuery:
     target_id: str | None = None
     group: ActionGroup | None = None
     result: Result | None = None
+    is_critical: bool = False
+    """Only what somebody should look at."""
     before: int | None = None
     limit: int = 100
 

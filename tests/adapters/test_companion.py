@@ -121,3 +121,5 @@ def test_entries_can_be_narrowed_to_a_kind_and_a_result(connection: Connection) 
     assert found(result=Result.REFUSED) == [3, 2]
     assert found(group=ActionGroup.USERS, result=Result.REFUSED) == [2]
     assert found(group=ActionGroup.MAIL) == []
+    assert found(is_critical=True) == [4]
+    assert found(is_critical=True, group=ActionGroup.USERS) == []

@@ -32,6 +32,18 @@ def test_it_can_be_narrowed(shell: Shell) -> None:
     assert shell.signed_in("audit", "--search", "nobody-at-all").output == "No entries.\n"
 
 
+def test_what_is_critical_is_told_and_can_be_looked_for_alone(shell: Shell) -> None:
+    assert shell.signed_in("audit", "--critical").output == "No entries.\n"
+    shell.signed_in("settings", "--set", "password.min_length=20")
+
+    [line] = shell.signed_in("audit", "--critical").output.splitlines()[1:]
+    assert "Critical: Password rules changed" in line
+    [entry] = shell.signed_in("audit", "--critical", "--json").document["entries"]
+    assert (entry["is_critical"], entry["owasp_event"]) == (True, "authz_admin")
+    newest = shell.signed_in("audit", "--limit", "1", "--json").document["entries"][0]
+    assert (newest["is_critical"], newest["owasp_event"]) == (False, "authn_login_success")
+
+
 def test_an_export_is_a_file_and_an_entry(shell: Shell) -> None:
     outcome = shell.signed_in("audit", "--export", "log.csv", "--search", "karl")
 

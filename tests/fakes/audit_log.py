@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from crm_admin.domain.audit import AuditEntry, ChainHead, Event, chained
+from crm_admin.domain.audit_vocabulary import is_critical
 from crm_admin.domain.errors import CannotRecord, Conflict
 from crm_admin.services.ports import AuditQuery
 
@@ -59,6 +60,7 @@ def _is_asked_for(entry: AuditEntry, query: AuditQuery) -> bool:
         (query.before is None or entry.number < query.before)
         and (query.target_id is None or event.target_id == query.target_id)
         and (query.group is None or query.group.has(event.action))
+        and (is_critical(event.action) or not query.is_critical)
         and (query.result is None or event.result == query.result)
         and all(word in text for word in query.search.casefold().split())
     )

@@ -170,6 +170,45 @@ def test_a_file_that_cannot_be_written_is_a_known_failure(
         export.step()
 
 
+def test_what_is_critical_is_marked_and_told_in_words_that_monitoring_knows(
+    database: FakeDatabase, files: FakeFiles
+) -> None:
+    with database.open_unit_of_work("many") as work:
+        for action, result in (
+            (Action.RECOVERY_BEGIN, Result.DONE),
+            (Action.SIGN_IN, Result.REFUSED),
+            ("user:newer", Result.DONE),
+        ):
+            work.audit.append(
+                Event(
+                    action=action,
+                    result=result,
+                    operation_id=str(action),
+                    actor_id=None,
+                    actor_name=None,
+                )
+            )
+        work.commit()
+
+    finished(begun(exports_of(database, files)))
+
+    heading, *lines = rows(files)
+    where = [heading.index(name) for name in ("Action", "Critical", "OWASP event")]
+    assert [[line[at] for at in where] for line in lines[:4]] == [
+        ["audit:export", "", "sensitive_read"],
+        ["user:newer", "", ""],
+        ["administrator:sign-in", "", "authn_login_fail"],
+        ["recovery:begin", "Critical", "authn_login_success"],
+    ]
+
+
+def test_only_what_is_critical_can_be_exported(database: FakeDatabase, files: FakeFiles) -> None:
+    finished(begun(exports_of(database, files), AuditQuery(is_critical=True)))
+
+    assert rows(files)[1:] == []
+    assert dict(database.entries[-1].event.details) == {"critical": "True"}
+
+
 @pytest.mark.parametrize("action", Action)
 def test_every_action_is_of_exactly_one_kind(action: Action) -> None:
     assert len([group for group in ActionGroup if group.has(action)]) == 1

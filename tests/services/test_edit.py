@@ -6,6 +6,7 @@ from typing import TypedDict, Unpack
 
 import pytest
 
+from crm_admin.domain.audit import Action
 from crm_admin.domain.changes import EditUser
 from crm_admin.domain.errors import InvalidInput, LastAdministrator, NotAvailable
 from crm_admin.domain.user import Right, User, UserState
@@ -108,6 +109,8 @@ def test_an_administrator_may_give_and_take_the_right_to_administer() -> None:
 
     assert given.view.user.right is Right.ADMINISTRATOR
     assert taken.view.user.right is Right.NONE
+    actions = [event.action for event in events_of(database)]
+    assert actions == [Action.USER_EDIT, Action.USER_RIGHT_GRANT, Action.USER_EDIT]
 
 
 @pytest.mark.parametrize("role", ["Administrator", "User administrator"])

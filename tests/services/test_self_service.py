@@ -238,6 +238,9 @@ def test_of_two_at_the_same_moment_one_is_told_that_it_was_used() -> None:
         site.by_link.redeem(token, GOOD, origin=ORIGIN)
 
     assert site.database.record("asa.bjork").password_hash == fake_hash(BETTER.reveal())
+    event = site.database.entries[-1].event
+    assert (event.action, event.result) == (Action.LINK_REUSE, Result.REFUSED)
+    assert dict(event.details) == {"origin": ORIGIN, "why": "LinkUnusable"}
 
 
 def test_whoever_was_slower_with_the_same_link_is_told() -> None:

@@ -13,6 +13,7 @@ from crm_admin.adapters.database.failures import known_failure
 from crm_admin.adapters.gates.direct import DIRECT
 from crm_admin.adapters.gates.gate import Gate
 from crm_admin.domain.audit import Action, AuditEntry, ChainHead, Event, Result, chained
+from crm_admin.domain.audit_vocabulary import CRITICAL
 from crm_admin.domain.errors import (
     BusyElsewhere,
     CannotRecord,
@@ -103,6 +104,8 @@ def _page(query: AuditQuery) -> Select[tuple[object, ...]]:
     if query.group is not None:
         wanted = [action.value for action in Action if query.group.has(action)]
         statement = statement.where(audit.c.action.in_(wanted))
+    if query.is_critical:
+        statement = statement.where(audit.c.action.in_([action.value for action in CRITICAL]))
     if query.result is not None:
         statement = statement.where(audit.c.result == query.result.value)
     searched = words(query.search)

@@ -32,6 +32,12 @@ MOST_ENTRIES = 10_000
     help="Only what was done, or only what was refused.",
 )
 @click.option(
+    "--critical",
+    "is_critical",
+    is_flag=True,
+    help="Only what somebody should look at: the system user, rules, rights, used links.",
+)
+@click.option(
     "--export",
     "path",
     metavar="FILE",
@@ -60,6 +66,7 @@ def audit(
     search: str,
     group: str | None,
     result: str | None,
+    is_critical: bool,
     path: str | None,
     before: int | None,
     limit: int,
@@ -72,6 +79,7 @@ def audit(
         search=search,
         group=None if group is None else ActionGroup(group),
         result=None if result is None else Result(result),
+        is_critical=is_critical,
         before=before,
         limit=limit,
     )

@@ -8,9 +8,12 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject
 
 from crm_admin.domain.audit import AuditEntry
+from crm_admin.domain.audit_vocabulary import is_critical
 from crm_admin.gui.audit.audit_words import outcome_text, who_text, whom_text, why_text
+from crm_admin.gui.colours import Tone
 from crm_admin.gui.growing_model import GrowingColumn, GrowingModel
 from crm_admin.gui.sentences import when
+from crm_admin.gui.widgets.state_badge import BadgeLook
 
 
 class AuditColumn(IntEnum):
@@ -47,6 +50,14 @@ _TEXTS: dict[AuditColumn, Callable[[AuditEntry, datetime], str]] = {
     AuditColumn.WHO: lambda entry, _now: who_text(entry),
     AuditColumn.WHY: lambda entry, _now: why_text(entry),
 }
+
+
+def look_of(entry: AuditEntry) -> tuple[BadgeLook | None, str]:
+    """How it looks what was done: a badge where it is critical."""
+    return (_CRITICAL if is_critical(entry.event.action) else None), outcome_text(entry)
+
+
+_CRITICAL = BadgeLook("warning", Tone.DANGER)
 
 
 def _at(entry: AuditEntry) -> datetime:

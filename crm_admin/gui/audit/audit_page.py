@@ -23,9 +23,10 @@ from crm_admin.domain.audit import (
     AuditEntry,
     Result,
 )
+from crm_admin.domain.audit_vocabulary import CRITICAL_TEXT
 from crm_admin.domain.text import Text
 from crm_admin.gui import icons
-from crm_admin.gui.audit.audit_model import AuditColumn, audit_model
+from crm_admin.gui.audit.audit_model import AuditColumn, audit_model, look_of
 from crm_admin.gui.audit.audit_words import detail_rows, what_text
 from crm_admin.gui.audit.verify_bar import VerifyBar
 from crm_admin.gui.growing_rows import GrowingRows
@@ -35,14 +36,16 @@ from crm_admin.gui.widgets.key_value_grid import KeyValueGrid
 from crm_admin.gui.widgets.plain_label import PlainLabel
 from crm_admin.gui.widgets.rows_table import RowsTable
 from crm_admin.gui.widgets.search_field import SearchField
+from crm_admin.gui.widgets.state_badge import StateBadgeDelegate
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.ports import AuditQuery
 
 _PAGE = 100
 _ENTRIES = "audit"
+_CRITICAL = "critical"
 _WIDTHS = {
     AuditColumn.WHEN: 15,
-    AuditColumn.WHAT: 22,
+    AuditColumn.WHAT: 26,
     AuditColumn.WHOM: 15,
     AuditColumn.WHO: 12,
 }
@@ -62,6 +65,8 @@ class AuditPage(QWidget):
         self._search = ""
         self.group_box = _choice(self.tr("Kind"), self.tr("All kinds"), GROUP_TEXTS)
         self.group_box.setObjectName("group_box")
+        # Of every kind, so it stands before them.
+        self.group_box.insertItem(1, say(CRITICAL_TEXT), _CRITICAL)
         self.result_box = _choice(self.tr("Result"), self.tr("All results"), RESULT_TEXTS)
         self.result_box.setObjectName("result_box")
         self.export_button = QPushButton(self.tr("&Export…"))
@@ -144,8 +149,9 @@ class AuditPage(QWidget):
         group, result = self.group_box.currentData(), self.result_box.currentData()
         return AuditQuery(
             search=self._search,
-            group=None if group is None else ActionGroup(group),
+            group=None if group in {None, _CRITICAL} else ActionGroup(group),
             result=None if result is None else Result(result),
+            is_critical=group == _CRITICAL,
             limit=_PAGE,
         )
 
@@ -180,6 +186,8 @@ class AuditPage(QWidget):
         table.setAccessibleName(self.tr("Audit log"))
         table.setModel(self.model)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        badges = StateBadgeDelegate(table, said=lambda index: look_of(self.model.rows[index.row()]))
+        table.setItemDelegateForColumn(AuditColumn.WHAT, badges)
         header = table.horizontalHeader()
         header.setAccessibleName(self.tr("Columns"))
         header.setStretchLastSection(True)
@@ -215,7 +223,7 @@ class AuditPage(QWidget):
         parts.addWidget(listing)
         parts.addWidget(card)
         parts.setStretchFactor(0, 1)
-        parts.setSizes([720, 310])
+        parts.setSizes([750, 280])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.setSpacing(10)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from crm_admin.domain.audit import AuditEntry, Result, words_of_action, words_of_result
+from crm_admin.domain.audit_vocabulary import CRITICAL_TEXT, is_critical
 from crm_admin.domain.text import Text
 from crm_admin.gui.audit.audit_details import detail_label, detail_value
 from crm_admin.gui.sentences import NOTHING, number, say, visible, when, when_exactly
@@ -16,10 +17,13 @@ def what_text(entry: AuditEntry) -> str:
 
 
 def outcome_text(entry: AuditEntry) -> str:
-    """`Locked`; `Refused: Locked` when it was not done."""
-    if entry.event.result is Result.DONE:
-        return what_text(entry)
-    return f"{result_text(entry)}: {what_text(entry)}"
+    """`Locked`; `Refused: Locked` when it was not done; `Critical: …` before what is."""
+    parts = [what_text(entry)]
+    if entry.event.result is not Result.DONE:
+        parts.insert(0, result_text(entry))
+    if is_critical(entry.event.action):
+        parts.insert(0, say(CRITICAL_TEXT))
+    return ": ".join(parts)
 
 
 def result_text(entry: AuditEntry) -> str:
@@ -64,6 +68,7 @@ def _facts(entry: AuditEntry) -> list[KeyValue]:
     return [
         KeyValue(label=say(Text("What")), value=what_text(entry)),
         KeyValue(label=say(Text("Result")), value=result_text(entry)),
+        *_weight(entry),
         KeyValue(label=say(Text("To whom")), value=whom_text(entry)),
         KeyValue(label=say(Text("Who")), value=who_text(entry)),
         KeyValue(label=say(Text("Why")), value=why_text(entry)),
@@ -73,6 +78,11 @@ def _facts(entry: AuditEntry) -> list[KeyValue]:
         KeyValue(label=say(Text("Number")), value=number(entry.number)),
         KeyValue(label=say(Text("Hash")), value=entry.hash),
     ]
+
+
+def _weight(entry: AuditEntry) -> Iterator[KeyValue]:
+    if is_critical(entry.event.action):
+        yield KeyValue(label=say(Text("Weight")), value=say(CRITICAL_TEXT))
 
 
 def _details(entry: AuditEntry) -> Iterator[KeyValue]:

@@ -75,7 +75,7 @@ class ByLink:
             PasswordRefused: with every rule that is broken; the link still works.
         """
         details = (("origin", origin),)
-        with self.steps.recording_refusals(Action.LINK_REDEEM, details):
+        with self.steps.recording_refusals(Action.LINK_REDEEM, details, reuse=Action.LINK_REUSE):
             self._redeem(token, password, details)
 
     def _redeem(

@@ -32,6 +32,7 @@ from crm_admin.services.ports import (
     UnitOfWork,
 )
 from crm_admin.services.recording import Details, recording_refusals
+from crm_admin.services.self_service.usable_links import is_reuse
 from crm_admin.services.sessions import new_operation_id
 from crm_admin.services.site import policies_within
 
@@ -144,11 +145,18 @@ class Steps:
             place=self.place.describe(),
         )
 
-    def recording_refusals(self, action: Action, details: Details) -> AbstractContextManager[None]:
-        """Record it when what is tried inside is refused, but for slips of the keyboard."""
+    def recording_refusals(
+        self, action: Action, details: Details, *, reuse: Action | None = None
+    ) -> AbstractContextManager[None]:
+        """Record it when what is tried inside is refused, but for slips of the keyboard.
+
+        `reuse` is the action where a link had been used before.
+        """
 
         def refused(refusal: ActRefused) -> Event:
-            why = type(refusal).__name__
-            return self.event(action, None, new_operation_id(), why_refused=why, details=details)
+            why, tried = type(refusal).__name__, action
+            if reuse is not None and is_reuse(refusal):
+                tried = reuse
+            return self.event(tried, None, new_operation_id(), why_refused=why, details=details)
 
         return recording_refusals(self.database, refused)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from crm_admin.domain.errors import LinkUnusable
+from crm_admin.domain.errors import ActRefused, LinkUnusable
 from crm_admin.domain.links import Link, LinkEnd, LinkPurpose
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import User, UserState
@@ -48,6 +48,11 @@ def use_up(work: UnitOfWork, link: Link) -> None:
     used = replace(link, end=LinkEnd.USED, ended_at=work.now())
     if not work.links.replace(link, used):
         raise LinkUnusable(reason=ENDED[LinkEnd.USED])
+
+
+def is_reuse(refusal: ActRefused) -> bool:
+    """Somebody came with a link that had been used: perhaps somebody else than whom it was for."""
+    return refusal.facts.get("reason") == ENDED[LinkEnd.USED]
 
 
 def _same_user(reading: Reading | UnitOfWork, link: Link) -> User:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from crm_admin.domain.audit import Action, Event, Result
 from crm_admin.domain.errors import ConnectionLost
 from crm_admin.gui import sentences
-from crm_admin.gui.audit.audit_model import AuditColumn, audit_model
+from crm_admin.gui.audit.audit_model import AuditColumn, audit_model, look_of
 from crm_admin.gui.audit.audit_page import AuditPage
 from crm_admin.gui.jobs import Jobs
 from crm_admin.gui.theme import Theme
@@ -80,6 +80,35 @@ def test_days_are_those_of_the_databases_clock(qtbot: QtBot, page: AuditPage, jo
     assert when.startswith("today ")
     assert page.model.index(0, AuditColumn.WHEN).data() == when
     assert page.detail.value_of("When") == when
+
+
+def test_what_is_critical_has_a_badge_with_the_word_and_can_be_looked_for_alone(
+    qtbot: QtBot, page: AuditPage, database: FakeDatabase, jobs: Jobs
+) -> None:
+    with database.open_unit_of_work("critical") as work:
+        for action, result in (
+            (Action.POLICIES_CHANGE, Result.DONE),
+            (Action.RECOVERY_REFUSE, Result.REFUSED),
+        ):
+            work.audit.append(
+                replace(an_event("x"), action=action, result=result, operation_id=action.value)
+            )
+        work.commit()
+    page.group_box.setCurrentIndex(page.group_box.findText("Critical"))
+    settle(qtbot, jobs)
+
+    said = [page.model.index(row, AuditColumn.WHAT).data() for row in range(2)]
+    assert said == [
+        "Critical: Refused: Sign-in as system user refused",
+        "Critical: Password rules changed",
+    ]
+    assert [look_of(entry)[0] is not None for entry in page.model.rows] == [True, True]
+    assert page.detail.value_of("Weight") == "Critical"
+    assert page.query.is_critical
+    page.group_box.setCurrentIndex(0)
+    settle(qtbot, jobs)
+    assert page.model.rowCount() == 8
+    assert [look_of(entry)[0] for entry in page.model.rows[2:]] == [None] * 6
 
 
 def test_nothing_found_is_said(qtbot: QtBot, page: AuditPage, jobs: Jobs) -> None:
