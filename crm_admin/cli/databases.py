@@ -170,7 +170,9 @@ def verify_audit(outside: Outside, access: Access, *, anchor_file: str | None) -
     """
     with access.opened(outside, Asking.prepared(outside.terminal, access.needs)) as crm:
         anchors = outside.open_anchors(anchor_file)
-        outcome = AuditTrail(database=crm.database, anchors=anchors).verify()
+        trail = AuditTrail(database=crm.database, anchors=anchors)
+        outcome = trail.verify()
+        trail.record(outcome, outside.place)
     if access.as_json:
         put_json(_outcome(outcome))
     elif outcome.problem is None:

@@ -14,6 +14,7 @@ class Action(StrEnum):
 
     DATABASE_CREATE = "database:create"
     AUDIT_EXPORT = "audit:export"
+    AUDIT_DOUBT = "audit:doubt"
     SIGN_IN = "administrator:sign-in"
     USER_LOCK = "user:lock"
     USER_UNLOCK = "user:unlock"
@@ -62,6 +63,7 @@ class Result(StrEnum):
 ACTION_TEXTS = {
     Action.DATABASE_CREATE: Text("Database created"),
     Action.AUDIT_EXPORT: Text("Audit log exported"),
+    Action.AUDIT_DOUBT: Text("Audit log found changed"),
     Action.SIGN_IN: Text("Signed in to CRM Admin"),
     Action.USER_LOCK: Text("Locked"),
     Action.USER_UNLOCK: Text("Unlocked"),

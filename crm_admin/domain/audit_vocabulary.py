@@ -14,6 +14,8 @@ CRITICAL = frozenset(
         Action.RECOVERY_PASSWORD,
         Action.RECOVERY_SECOND_FACTOR,
         Action.RECOVERY_GRANT,
+        # What was done past the program
+        Action.AUDIT_DOUBT,
         # What decides about everybody, and where links lead
         Action.POLICIES_CHANGE,
         Action.MAIL_SETTINGS_CHANGE,
@@ -57,6 +59,8 @@ _LETTER = ("sensitive_update", "sensitive_update")
 OWASP_EVENTS: dict[Action, tuple[str, str]] = {
     Action.DATABASE_CREATE: ("sensitive_create", "authz_fail"),
     Action.AUDIT_EXPORT: ("sensitive_read", "authz_fail"),
+    # There is no word for a log that somebody was at.
+    Action.AUDIT_DOUBT: ("sensitive_update", "sensitive_update"),
     Action.SIGN_IN: _SIGN_IN,
     Action.USER_LOCK: ("authn_login_lock", "authz_fail"),
     Action.USER_UNLOCK: _USER,

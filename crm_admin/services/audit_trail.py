@@ -1,12 +1,25 @@
 """Looking at the audit log, and walking its chain."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from crm_admin.domain.audit import Anchor, AuditEntry, ChainHead, Verification, entry_hash
+from crm_admin.domain.audit import (
+    Action,
+    Anchor,
+    AuditEntry,
+    ChainHead,
+    Event,
+    Result,
+    Verification,
+    entry_hash,
+)
+from crm_admin.domain.errors import DatabaseFailed, OutcomeUnknown
 from crm_admin.domain.text import Text
-from crm_admin.services.ports import Anchors, AuditQuery, Database
+from crm_admin.services.ports import Anchors, AuditQuery, Database, Place
+from crm_admin.services.sessions import Session, new_operation_id
+from crm_admin.services.transactions import transact
 
 PROGRESS_EVERY = 10_000
 """Entries between two reports of progress."""
@@ -71,6 +84,24 @@ class AuditTrail:
                 if entry.number % PROGRESS_EVERY == 0:
                     progress(entry.number)
         return _compared_with_head(previous, head, noted)
+
+    def record(self, found: Verification, place: Place, by: Session | None = None) -> None:
+        """Put down that the log does not hold, where anything can be; nothing when it does."""
+        if found.problem is None:
+            return
+        event = Event(
+            action=Action.AUDIT_DOUBT,
+            result=Result.REFUSED,
+            operation_id=new_operation_id(),
+            actor_id=None if by is None else by.user_id,
+            actor_name=None if by is None else by.user_name,
+            details=(("entry", str(found.first_bad)), ("why", str(found.problem))),
+            place=place.describe(),
+        )
+        # What was found is told all the same.
+        with suppress(DatabaseFailed, OutcomeUnknown):
+            self.database.prepare_companion()
+            transact(self.database, event.operation_id, lambda work: work.audit.append(event))
 
     @property
     def _address(self) -> str:

@@ -104,23 +104,31 @@ class Post:
             work.commit()
 
     def _deliver(self, mail_id: str, *, only_when_due: bool) -> OutboxMail | None:
+        operation_id = new_operation_id()
         claimed = transact(
             self.database,
-            new_operation_id(),
-            lambda work: _claim(work, mail_id, only_when_due=only_when_due),
+            operation_id,
+            lambda work: self._claim(work, mail_id, operation_id, only_when_due=only_when_due),
         )
         if claimed is None:
             return None
-        letter, settings = claimed
-        if letter.state is not MailState.SENDING:
-            return letter
-        outcome = self._sent(letter, settings)
+        if claimed.letter.state is not MailState.SENDING:
+            return claimed.letter
+        outcome = self._sent(claimed.letter, claimed.settings)
         operation_id = new_operation_id()
         return transact(
             self.database,
             operation_id,
-            lambda work: self._settle(work, letter, outcome, operation_id),
+            lambda work: self._settle(work, claimed, outcome, operation_id),
         )
+
+    def _claim(
+        self, work: UnitOfWork, mail_id: str, operation_id: str, *, only_when_due: bool
+    ) -> "_Claimed | None":
+        claimed = _claim(work, mail_id, only_when_due=only_when_due)
+        if claimed is not None:
+            self._record(work, claimed.before, claimed.letter, operation_id)
+        return claimed
 
     def _sent(self, letter: OutboxMail, settings: MailSettings) -> MailStepOutcome:
         try:
@@ -132,15 +140,22 @@ class Post:
         return last
 
     def _settle(
-        self, work: UnitOfWork, letter: OutboxMail, outcome: MailStepOutcome, operation_id: str
+        self, work: UnitOfWork, claimed: "_Claimed", outcome: MailStepOutcome, operation_id: str
     ) -> OutboxMail:
+        letter = claimed.letter
         settled = _after(letter, outcome, work.now())
         # Somebody else settled it meanwhile: what they know is newer.
         if not work.outbox.replace(letter, settled):
             return work.outbox.get(letter.id) or settled
-        if settled.state in {MailState.SENT, MailState.REFUSED}:
-            work.audit.append(self._event(settled, operation_id))
+        self._record(work, claimed.before, settled, operation_id)
         return settled
+
+    def _record(
+        self, work: UnitOfWork, before: MailState, letter: OutboxMail, operation_id: str
+    ) -> None:
+        """Once for what has become of it, and not for every try."""
+        if letter.state in _RECORDED and letter.state is not before:
+            work.audit.append(self._event(letter, operation_id))
 
     def _event(self, letter: OutboxMail, operation_id: str) -> Event:
         is_sent = letter.state is MailState.SENT
@@ -156,15 +171,25 @@ class Post:
                 ("letter", letter.kind.value),
                 ("to", letter.mail.recipient),
                 ("message_id", letter.mail.message_id),
+                ("state", letter.state.value),
                 ("reply", letter.reply),
             ),
             place=self.place.describe(),
         )
 
 
-def _claim(
-    work: UnitOfWork, mail_id: str, *, only_when_due: bool
-) -> tuple[OutboxMail, MailSettings] | None:
+_RECORDED = frozenset({MailState.SENT, MailState.UNCERTAIN, MailState.REFUSED, MailState.EXPIRED})
+"""Who calls a letter off is recorded there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Claimed:
+    before: MailState
+    letter: OutboxMail
+    settings: MailSettings
+
+
+def _claim(work: UnitOfWork, mail_id: str, *, only_when_due: bool) -> _Claimed | None:
     """The letter, taken for sending or found to be expired; None: it is nobody's turn."""
     settings, now = mail_settings_of(work.settings), work.now()
     letter = work.outbox.get(mail_id)
@@ -183,7 +208,9 @@ def _claim(
         )
     else:
         after = replace(letter, state=MailState.EXPIRED, link=None, ended_at=now)
-    return (after, settings) if work.outbox.replace(letter, after) else None
+    if not work.outbox.replace(letter, after):
+        return None
+    return _Claimed(before=letter.state, letter=after, settings=settings)
 
 
 def _is_worth_sending(work: UnitOfWork, letter: OutboxMail, now: datetime) -> bool:

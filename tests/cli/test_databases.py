@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from crm_admin.domain.audit import Action
 from crm_admin.domain.capabilities import Act, Capabilities, Feature
 from crm_admin.domain.errors import FileNotWritten
 from crm_admin.domain.recovery import code_hash
@@ -292,6 +293,8 @@ def test_heads_in_another_file_are_compared(shell: Shell, tmp_path: Path) -> Non
 
     assert (outcome.status, outcome.output) == (1, "")
     assert "Entry 7 is not the one that was noted outside the database" in outcome.error
+    event = shell.database.entries[-1].event
+    assert (event.action, event.actor_name) == (Action.AUDIT_DOUBT, None)
 
 
 def test_a_head_that_cannot_be_noted_spoils_nothing(shell: Shell) -> None:

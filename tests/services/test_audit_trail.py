@@ -6,11 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-from crm_admin.domain.audit import AuditEntry, ChainHead, chained
+from crm_admin.domain.audit import Action, AuditEntry, ChainHead, Result, chained
+from crm_admin.domain.errors import CrmAdminError, DatabaseReadOnly, NotPermitted
 from crm_admin.services import audit_trail
 from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.ports import AuditQuery
-from tests.fakes import NOW, FakeDatabase, a_company, a_database
+from tests.fakes import NOW, FakeDatabase, FakePlace, a_company, a_database, a_session
 from tests.fakes.anchors import FakeAnchors
 from tests.fakes.database import State
 
@@ -251,3 +252,43 @@ def test_an_empty_log_has_no_head_to_note() -> None:
     database, anchors = a_database(), FakeAnchors()
     AuditTrail(database=database, anchors=anchors).note_head()
     assert anchors.noted == []
+
+
+# On record
+
+
+def test_a_log_that_does_not_hold_is_put_down_in_it() -> None:
+    database = a_tampered_company(lambda e: [*e[:2], with_reason(e[2], "x"), *e[3:]])
+    trail = AuditTrail(database=database)
+    found = trail.verify()
+
+    trail.record(found, FakePlace(), a_session(database, "anna.berg"))
+
+    event = database.entries[-1].event
+    assert (event.action, event.result) == (Action.AUDIT_DOUBT, Result.REFUSED)
+    assert event.actor_name == "anna.berg"
+    assert dict(event.details) == {"entry": "3", "why": CHANGED.format(3)}
+    assert trail.verify() == found
+
+
+def test_of_a_log_that_holds_nothing_is_put_down() -> None:
+    database = a_company()
+    before = list(database.entries)
+    trail = AuditTrail(database=database)
+
+    trail.record(trail.verify(), FakePlace())
+
+    assert list(database.entries) == before
+
+
+@pytest.mark.parametrize("failure", [NotPermitted, DatabaseReadOnly])
+def test_where_nothing_can_be_recorded_the_check_still_tells(
+    failure: type[CrmAdminError],
+) -> None:
+    database = a_tampered_company(lambda e: e[1:])
+    database.companion_failure = failure()
+    trail = AuditTrail(database=database)
+
+    trail.record(trail.verify(), FakePlace())
+
+    assert [entry.number for entry in database.entries] == [2, 3, 4, 5, 6]

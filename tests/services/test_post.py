@@ -72,6 +72,13 @@ def test_what_the_server_did_not_take_waits_or_ends(
     assert after.link == letter.link
     assert site.post.deliver_due() is None
     assert (site.post.wait() is not None) == waits
+    assert told_of_mail(site) == [] if state is MailState.WAITING else [("refused", state)]
+
+
+def told_of_mail(site: Site) -> list[tuple[str, str]]:
+    """What the audit log says of letters that were sent or not."""
+    events = [event for event in events_of(site.database) if event.action is Action.MAIL_SEND]
+    return [(str(event.result), dict(event.details)["state"]) for event in events]
 
 
 def test_a_letter_is_tried_again_with_the_same_message_id_until_its_link_expires() -> None:
@@ -88,6 +95,18 @@ def test_a_letter_is_tried_again_with_the_same_message_id_until_its_link_expires
     assert tries == 4  # at once, after 1, 5 and 15 minutes; an hour later the link has expired
     assert {mail.message_id for mail in site.mailer.taken} == {letter.mail.message_id}
     assert (letter_of(site).state, letter_of(site).link) == (MailState.EXPIRED, None)
+    assert told_of_mail(site) == [("refused", "uncertain"), ("refused", "expired")]
+
+
+def test_a_letter_that_may_have_arrived_and_then_did_has_an_entry_for_each() -> None:
+    site, letter = with_letter()
+    site.mailer.will_answer(MailStep.DATA, Verdict.UNCERTAIN, "silence")
+    site.post.deliver(letter.id)
+    site.mailer.will_answer(MailStep.DATA, Verdict.LATER, "busy")
+    site.post.deliver(letter.id)
+    site.post.deliver(letter.id)
+
+    assert told_of_mail(site) == [("refused", "uncertain"), ("done", "sent")]
 
 
 def test_the_reply_is_in_words_where_the_server_said_nothing() -> None:
@@ -174,6 +193,7 @@ def test_a_letter_whose_link_was_revoked_beside_us_is_never_sent() -> None:
     assert after is not None
     assert after.state is MailState.EXPIRED
     assert site.mailer.taken == []
+    assert told_of_mail(site) == [("refused", "expired")]
 
 
 def test_a_letter_past_its_time_is_never_sent_and_the_next_one_is() -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
-from crm_admin.domain.mail import MAIL_KIND_TEXTS, MailKind
+from crm_admin.domain.mail import MAIL_KIND_TEXTS, MAIL_STATE_TEXTS, MailKind, MailState
 from crm_admin.domain.settings import MailEncryption
 from crm_admin.domain.text import Text
 from crm_admin.gui.mail.mail_words import ENCRYPTION_TEXTS, MAIL_WORDS, language_name
@@ -30,6 +30,8 @@ DETAIL_TEXTS = {
     "letter": Text("Letter"),
     "to": Text("To"),
     "message_id": Text("Message id"),
+    "state": Text("State"),
+    "entry": Text("Entry"),
     "reply": Text("The mail server said"),
     "origin": Text("Network address"),
     "lockout.longest": Text("Longest lock"),
@@ -77,6 +79,11 @@ def _letter(value: str) -> str:
     return say(MAIL_KIND_TEXTS[MailKind(value)]) if value in set(MailKind) else visible(value)
 
 
+def _mail_state(value: str) -> str:
+    is_known = value in set(MailState)
+    return say(MAIL_STATE_TEXTS[MailState(value)]) if is_known else visible(value)
+
+
 def _encryption(value: str) -> str:
     is_known = value in set(MailEncryption)
     return say(ENCRYPTION_TEXTS[MailEncryption(value)]) if is_known else visible(value)
@@ -84,6 +91,7 @@ def _encryption(value: str) -> str:
 
 _KNOWN: dict[str, Callable[[str], str]] = {
     "letter": _letter,
+    "state": _mail_state,
     "encryption": _encryption,
     "language": lambda value: visible(language_name(value)),
 }

@@ -96,12 +96,30 @@ class VerifyBar(QWidget):
         self._offer()
         tone = Tone.SUCCESS if verification.first_bad is None else Tone.DANGER
         self.outcome.show_result(verification_text(verification), tone=tone)
+        self._record(verification)
+
+    def _record(self, verification: Verification) -> None:
+        workplace = self._workplace
+        if workplace is None or verification.problem is None:
+            return
+        trail, place, by = workplace.audit, workplace.door.place, workplace.session
+        workplace.jobs.act(
+            lambda: trail.record(verification, place, by),
+            _ignore,
+            _ignore,
+            owner=self,
+            about=self.tr("Recording what was found…"),
+        )
 
     def _fail(self, error: Exception) -> None:
         self._is_running = False
         self._offer()
         if isinstance(error, CrmAdminError):
             self.outcome.show_result(say_error(error), tone=Tone.DANGER)
+
+
+def _ignore(_answer: object) -> None:
+    """What was found is on the screen."""
 
 
 class _Progress(QObject):

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from crm_admin.domain.audit import Action
 from crm_admin.domain.capabilities import Act, Capabilities
 from crm_admin.domain.errors import ConnectionLost, OutcomeUnknown
 from crm_admin.domain.text import Text
@@ -591,6 +592,9 @@ def test_a_changed_entry_is_named(
     window.menus.verify.trigger()
     settle(qtbot, jobs)
     assert "Entry 3 was changed" in window.pages.audit.verify_bar.outcome.text()
+    settle(qtbot, jobs)
+    event = database.state.entries[-1].event
+    assert (event.action, event.actor_name) == (Action.AUDIT_DOUBT, "anna.berg")
 
 
 # Looks, menus, sizes
