@@ -290,3 +290,22 @@ def test_every_library_is_pinned_with_hashes_and_taken_as_a_wheel() -> None:
             assert "--hash=sha256:" in line, line
     installing = (REPOSITORY / "run").read_text(encoding="utf-8")
     assert "--require-hashes --only-binary :all:" in installing
+
+
+# ML-03: Python's own way to write headers had holes, so no header of ours goes through it.
+
+
+def test_python_writes_no_header_that_holds_a_name_or_a_subject() -> None:
+    with_messages = {where for where, tree in modules() if "email" in imported_in(tree)}
+    assert with_messages == {"adapters/messages.py"}
+    tree = parsed(PACKAGE / "adapters" / "messages.py")
+    set_by_key = [
+        ast.unparse(target)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Subscript)
+    ]
+    assert set_by_key == []
+    by_call = {"add_header", "replace_header", "set_raw", "set_param"}
+    assert [w for w, _, _ in calls(lambda name: name.rpartition(".")[2] in by_call)] == []

@@ -1,5 +1,6 @@
 """Letters as mail servers carry them: headers, text and HTML."""
 
+import re
 from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -34,6 +35,9 @@ def message(
     """The whole letter, with one recipient and the same headers whatever the names hold.
 
     The addresses come from `transport_address`.
+
+    Raises:
+        ValueError: a header would become two; `plain` and `Header` see to it that none does.
     """
     headers = {
         "From": _mailbox(settings.sender_name, sender),
@@ -49,8 +53,21 @@ def message(
     # WORKAROUND: https://github.com/python/cpython/issues/121284 and
     # https://github.com/python/cpython/issues/144156: EmailMessage moves spaces and loses quotes
     # when it folds long headers, so it only gets the body.
-    lines = (f"{name}: {value}\r\n" for name, value in headers.items() if value is not None)
+    lines = (_line(name, value) for name, value in headers.items() if value is not None)
     return "".join(lines).encode("utf-8") + _body(mail).as_bytes()
+
+
+def _line(name: str, value: str) -> str:
+    # Looked at as it leaves: Python's own way to write headers had holes of this kind more than
+    # once (CVE-2024-6923, CVE-2026-1299).
+    unfolded = value.replace("\r\n ", "")
+    if _ENDS_A_LINE.search(unfolded):
+        message = f"the header {name} would become two"
+        raise ValueError(message)
+    return f"{name}: {value}\r\n"
+
+
+_ENDS_A_LINE = re.compile(r"[\r\n\0]")
 
 
 def _body(mail: Mail) -> EmailMessage:

@@ -80,6 +80,19 @@ def test_names_and_subjects_change_neither_recipients_nor_headers(
     assert only_address(read, "From")[1] == "crm@northwind.se"
 
 
+@pytest.mark.parametrize("end", ["\r\n", "\n", "\r", "\0", "\r\n\r\n "])
+def test_a_header_that_would_become_two_never_leaves(end: str) -> None:
+    # Nothing looks through an address once more: it would get here only by a mistake of ours.
+    with pytest.raises(ValueError, match="the header To would become two"):
+        message(
+            a_mail(),
+            SETTINGS,
+            sender="crm@northwind.se",
+            recipient=f"asa@northwind.se{end}Bcc: eve@example.org",
+            reply_to=None,
+        )
+
+
 @given(text=HOSTILE, html=HOSTILE.filter(bool), message_id=HOSTILE, language=HOSTILE)
 def test_what_a_letter_says_changes_neither_recipients_nor_headers(
     text: str, html: str, message_id: str, language: str
