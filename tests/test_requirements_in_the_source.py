@@ -74,7 +74,7 @@ def test_bcrypt_gets_the_password_itself() -> None:
         ast.unparse(call.args[0])
         for _, _, call in calls(lambda name: name in {"bcrypt.hashpw", "bcrypt.checkpw"})
     }
-    assert given == {"password.reveal().encode()", "_DUMMY_PASSWORD", "given"}
+    assert given == {"form.reveal().encode()", "_DUMMY_PASSWORD", "given"}
 
 
 # PP-08: whoever hashes a new password has asked the rules, or drawn it by them.

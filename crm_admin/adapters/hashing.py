@@ -36,8 +36,8 @@ class BcryptHasher:
         Raises:
             ValueError: the password has more than 72 bytes; the policy refuses it before.
         """
-        given = as_hashed(password, normalises=self._normalises).reveal().encode()
-        made = bcrypt.hashpw(given, bcrypt.gensalt(self._cost, b"2b"))
+        form = as_hashed(password, normalises=self._normalises)
+        made = bcrypt.hashpw(form.reveal().encode(), bcrypt.gensalt(self._cost, b"2b"))
         return Secret((self._prefix + made[len(self._prefix) :]).decode())
 
     def verify(self, password: Secret, password_hash: Secret | None) -> bool:
