@@ -35,7 +35,8 @@ class OwnPasswordPages:
         try:
             found = self._site.own_password.sign_in(user_name, password, origin=origin())
         except SignInRefused:
-            return page("sign_in", status=403, problems=EXPLANATIONS[SignInRefused])
+            happened, advice = EXPLANATIONS[SignInRefused]
+            return page("sign_in", status=403, problems=(happened,), advice=advice)
         except SignInBarred as barred:
             return page("sign_in", status=403, problems=(_reason(barred),))
         # What the cookie held before it knew who this is must open nothing.
