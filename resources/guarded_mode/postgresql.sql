@@ -154,7 +154,7 @@ BEGIN
     THEN
         RAISE EXCEPTION 'the entry does not fit' USING ERRCODE = '42501';
     END IF;
-    IF said ->> 'action' <> 'mail:send' THEN
+    IF said ->> 'action' NOT IN ('mail:send', 'audit:doubt') THEN
         IF said ->> 'result' <> 'refused' THEN
             PERFORM crm_admin_caller_right();
         END IF;
