@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy.engine import URL
 
 from tests.servers import Server, running_mariadb, running_postgresql
+from tests.servers.ldap import Directory, running_directory
 from tests.servers.smtp import MailServer, running_mail_server
 
 # Without a platform and a screen Qt would end the whole run; it reads this when it is imported.
@@ -100,6 +101,13 @@ def mail_server() -> Iterator[MailServer]:
         yield server
 
 
+@pytest.fixture(scope="session")
+def directory() -> Iterator[Directory]:
+    """A directory with the people of `tests.servers.ldap`."""
+    with running_directory() as running:
+        yield running
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what needs a real server, so that `./check fast` can leave it out."""
     for item in items:
@@ -110,7 +118,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def needs_server(item: pytest.Item) -> bool:
     if not isinstance(item, pytest.Function):
         return False
-    if {"postgresql_server", "mariadb_server"} & set(item.fixturenames):
+    if {"postgresql_server", "mariadb_server", "directory"} & set(item.fixturenames):
         return True
     kind = item.callspec.params.get("database_url") if hasattr(item, "callspec") else None
     return kind in {"postgresql", "mariadb"}

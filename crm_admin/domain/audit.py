@@ -50,6 +50,7 @@ class Action(StrEnum):
     MAIL_CANCEL = "mail:cancel"
     POLICIES_CHANGE = "settings:policies:change"
     MAIL_SETTINGS_CHANGE = "settings:mail:change"
+    DIRECTORY_CHANGE = "settings:directory:change"
     TEMPLATE_CHANGE = "settings:template:change"
 
 
@@ -99,6 +100,7 @@ ACTION_TEXTS = {
     Action.MAIL_CANCEL: Text("Mail cancelled"),
     Action.POLICIES_CHANGE: Text("Password rules changed"),
     Action.MAIL_SETTINGS_CHANGE: Text("E-mail settings changed"),
+    Action.DIRECTORY_CHANGE: Text("Settings of the directory changed"),
     Action.TEMPLATE_CHANGE: Text("Mail template changed"),
 }
 

@@ -11,6 +11,8 @@
     │   └── NotPermitted, CannotRecord, ReadingInterrupted
     ├── OutcomeUnknown          saved or not: the only one that does not know
     ├── SignInRefused, SignInBarred, SecondFactorNeeded, SecondFactorRefused
+    ├── DirectoryFailed         it did not say whether a password is right
+    │   └── DirectoryUnreachable, DirectoryNotTrusted, DirectoryUnwilling
     ├── FileNotWritten, AnchorsUnreadable
     ├── RecoveryRefused, RecoveryEnded
     └── ActRefused              nothing was changed
@@ -169,6 +171,22 @@ class SecondFactorNeeded(CrmAdminError):
 
 class SecondFactorRefused(CrmAdminError):
     """The password is right, and the code of the second factor is not."""
+
+
+class DirectoryFailed(CrmAdminError):
+    """The directory that checks a password did not say whether it is right."""
+
+
+class DirectoryUnreachable(DirectoryFailed):
+    """Nobody answers there, or not to the end. Facts: `problem`."""
+
+
+class DirectoryNotTrusted(DirectoryFailed):
+    """Not encrypted, or by nobody trusted; no password was sent. Facts: `problem`."""
+
+
+class DirectoryUnwilling(DirectoryFailed):
+    """It answers, and neither yes nor no. Facts: `problem`."""
 
 
 class RecoveryRefused(CrmAdminError):

@@ -156,6 +156,29 @@ EXPLANATIONS: dict[type[errors.CrmAdminError], tuple[Text, Text]] = {
         Text("This is not the present code, or it was used before."),
         Text("Wait for the next one; check that the clock of the telephone is right."),
     ),
+    errors.DirectoryUnreachable: (
+        Text("The directory that checks this password cannot be asked. {problem}"),
+        Text(
+            "Try again later. Meanwhile an administrator whose password is kept in the CRM can sign"
+            " in, or the system user."
+        ),
+    ),
+    errors.DirectoryNotTrusted: (
+        Text(
+            "The directory that checks this password is not trusted, so nothing was sent. {problem}"
+        ),
+        Text(
+            "An administrator whose password is kept in the CRM can sign in and put the settings"
+            " right, or let the system user help."
+        ),
+    ),
+    errors.DirectoryUnwilling: (
+        Text("The directory does not say whether this password is right. {problem}"),
+        Text(
+            "Ask whoever runs the directory. Meanwhile an administrator whose password is kept in"
+            " the CRM can sign in, or the system user."
+        ),
+    ),
     errors.SignInStale: (
         Text("For an act like this, confirm with your password that it is still you."),
         Text("Nothing was changed."),

@@ -10,6 +10,7 @@ from typing import Protocol
 from crm_admin.domain.audit import ActionGroup, Anchor, AuditEntry, ChainHead, Event, Result
 from crm_admin.domain.capabilities import Capabilities
 from crm_admin.domain.changes import Change, WritePlan
+from crm_admin.domain.directory import DirectorySettings
 from crm_admin.domain.errors import CannotConnect
 from crm_admin.domain.links import Link
 from crm_admin.domain.listing import UserCounts, UserPage, UserQuery
@@ -457,6 +458,21 @@ class Mailer(Protocol):
         """Send the letter and report each step; ends with the first that fails.
 
         With the last step, `DATA`, passed, the server has taken the letter.
+        """
+
+
+class ExternalPasswords(Protocol):
+    """Asks the system that keeps a password; may wait for it, so only workers call this."""
+
+    def check(self, settings: DirectorySettings, user_name: str, password: Secret) -> bool:
+        """Whether the password is right for this name there.
+
+        An empty one never is, nor one for a name that the directory cannot hold: nobody is asked.
+
+        Raises:
+            DirectoryUnreachable: nobody answers in time.
+            DirectoryNotTrusted: the certificate is not to be trusted; no password was sent.
+            DirectoryUnwilling: the answer is neither yes nor no.
         """
 
 

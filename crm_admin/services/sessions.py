@@ -8,6 +8,7 @@ from uuid import uuid4
 from crm_admin.domain.capabilities import ONLY_ADMINISTRATORS, Actor, is_above
 from crm_admin.domain.clock import CLOCK_SKEW
 from crm_admin.domain.errors import NoLongerAdministrator, NotAvailable, SignInStale
+from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import Right, User, UserId, UserState
 from crm_admin.services.ports import Credential, UnitOfWork
@@ -52,10 +53,16 @@ def new_operation_id() -> str:
 
 
 def password_mark(credential: Credential) -> str:
-    """The mark of the password that this user has now."""
+    """The mark of the password that this user has now.
+
+    Of one that an external system keeps, it tells where alone: a hash that is still stored here
+    is an old one, and says nothing.
+    """
+    user, stored = credential.user, credential.password_hash
+    if user.facts.external_system is not None:
+        return Secret(f"{user.facts.external_system}\n{user.user_name}").fingerprint()
     if credential.password_mark is not None:
         return credential.password_mark
-    stored = credential.password_hash
     return "" if stored is None else stored.fingerprint()
 
 

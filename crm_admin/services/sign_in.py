@@ -26,9 +26,11 @@ from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import Right, User, UserState
 from crm_admin.services import second_factor
+from crm_admin.services.external_passwords import Answer, ask
 from crm_admin.services.ports import (
     Credential,
     Database,
+    ExternalPasswords,
     PasswordHasher,
     Place,
     Reading,
@@ -42,7 +44,7 @@ from crm_admin.services.sessions import (
     password_mark,
     session_of,
 )
-from crm_admin.services.site import policies_of
+from crm_admin.services.site import directory_settings_of, policies_of
 from crm_admin.services.transactions import transact
 from crm_admin.services.waiting import may_lock, must_wait
 
@@ -104,6 +106,8 @@ class SignIn:
     door: Door = ADMINISTRATION
     origin: str = ""
     """The network address that somebody signs in from; empty: this computer."""
+    external_passwords: ExternalPasswords | None = None
+    """Who is asked for a password that is not kept here; None: nobody, and it opens nothing."""
 
     @property
     def _from(self) -> str:
@@ -146,12 +150,14 @@ class SignIn:
         is_too_long = len(password.reveal()) > LONGEST_PASSWORD
         given = Secret("") if is_too_long else password
         matches = self.hasher.verify(given, stored) and not is_too_long
+        external = self._answer(checked, given) if checked and _is_external(checked) else None
         attempt = _Attempt(
             operation_id=new_operation_id(),
             user_name=user_name,
             why_nobody=self._why_nobody(user_name, found),
             checked=checked,
-            matches=matches,
+            matches=matches if external is None else external.is_right,
+            external=external,
             code=code,
             # A second hash, and its time, would tell that the password was right.
             rehashed=self._rehashed(given, stored) if matches and not waits else None,
@@ -175,6 +181,12 @@ class SignIn:
             named = (reading.users.credential(user.id) for user in reading.users.named(user_name))
             found = tuple(filter(None, named))
             return found, any(must_wait(each, reading) for each in found)
+
+    def _answer(self, checked: Credential, password: Secret) -> Answer:
+        """What the system says that keeps the password; no transaction waits for it."""
+        with self.database.open_reading() as reading:
+            settings = directory_settings_of(reading.settings)
+        return ask(self.external_passwords, settings, checked.user, password)
 
     def _rehashed(self, password: Secret, stored: Secret | None) -> Secret | None:
         is_outdated = stored is not None and self.hasher.is_outdated(stored)
@@ -222,8 +234,8 @@ class SignIn:
         self, attempt: "_Attempt", current: Credential | None, reading: Reading | UnitOfWork
     ) -> tuple["Session | CrmAdminError", Passed]:
         now, nothing = reading.now(), Passed()
-        if current is None or not attempt.matches or _is_external(current):
-            return SignInRefused(), nothing
+        if current is None or not attempt.matches:
+            return attempt.failure or SignInRefused(), nothing
         # Whoever guesses while one must wait learns nothing of it when a guess is right.
         if must_wait(current, reading):
             return SignInRefused(), nothing
@@ -297,11 +309,18 @@ class _Attempt:
     """Why there is no user to check."""
     checked: Credential | None
     matches: bool
+    external: Answer | None
+    """None: the password is kept here."""
     code: Secret | None
     rehashed: Secret | None
 
+    @property
+    def failure(self) -> CrmAdminError | None:
+        """Why nobody can say whether the password is right."""
+        return None if self.external is None else self.external.failure
+
     def still_holds(self, current: Credential) -> bool:
-        """The hash that was compared is the one that is stored now."""
+        """What the password was compared with is what counts now."""
         return self.checked is not None and (password_mark(self.checked) == password_mark(current))
 
     def why(self, current: Credential | None, outcome: "Session | CrmAdminError") -> str:
@@ -312,10 +331,9 @@ class _Attempt:
             return str(outcome.facts["reason"])
         if isinstance(outcome, SecondFactorNeeded | SecondFactorRefused):
             return "second factor asked for" if self.code is None else "wrong second factor"
-        system = current.user.facts.external_system
-        if self.matches and system is None:
+        if self.matches:
             return "the right password, but it must wait after failed attempts"
-        return "wrong password" if system is None else f"the password is checked by {system}"
+        return "wrong password" if self.external is None else self.external.why
 
 
 def _is_external(credential: Credential) -> bool:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Generic, TypeVar
 
 from crm_admin.domain.audit import Action
+from crm_admin.domain.directory import DirectorySettings, directory_problems
 from crm_admin.domain.errors import (
     InvalidInput,
     NotAvailable,
@@ -31,6 +32,7 @@ from crm_admin.services.transactions import transact
 
 POLICIES = "policies"
 MAIL = "mail"
+DIRECTORY = "directory"
 
 Settings = TypeVar("Settings")
 
@@ -61,6 +63,11 @@ def policies_within(settings: SettingsReading, scheme: PasswordPolicy) -> Polici
 def mail_settings_of(settings: SettingsReading) -> MailSettings:
     """How mail leaves; not set up where nothing can be read."""
     return _stored(settings, MAIL, MailSettings).value
+
+
+def directory_settings_of(settings: SettingsReading) -> DirectorySettings:
+    """Who checks passwords that are not kept here; nobody where nothing can be read."""
+    return _stored(settings, DIRECTORY, DirectorySettings).value
 
 
 def template_of(
@@ -122,6 +129,28 @@ class Site:
             _Saving(MAIL, settings, version),
             operation_id,
             MailSettings,
+        )
+
+    def directory(self) -> Stored[DirectorySettings]:
+        """Who checks the passwords that are not kept here."""
+        with self._database.open_reading() as reading:
+            return _stored(reading.settings, DIRECTORY, DirectorySettings)
+
+    def save_directory(
+        self, settings: DirectorySettings, *, version: int, operation_id: str
+    ) -> None:
+        """Save who checks the passwords that are not kept here, from the next sign-in on.
+
+        Raises:
+            SettingsChanged: somebody else saved them since they were read.
+            InvalidInput: a value cannot be used.
+        """
+        _require_none(directory_problems(settings))
+        self._save(
+            Action.DIRECTORY_CHANGE,
+            _Saving(DIRECTORY, settings, version),
+            operation_id,
+            DirectorySettings,
         )
 
     def template(self, kind: MailKind, language: str) -> Stored[MailTemplate]:

@@ -5,6 +5,7 @@ from tests.fakes.clock import NOW, FakeClock
 from tests.fakes.company import a_company, company_users
 from tests.fakes.database import EVERYTHING, FakeDatabase
 from tests.fakes.directory import FakeUserDirectory
+from tests.fakes.external_passwords import DIRECTORY, FakeExternalPasswords
 from tests.fakes.hashing import FakeGuesser, FakeHasher, fake_hash
 from tests.fakes.mail import MAIL_SETTINGS, FakeMailer, FakeMailTemplates
 from tests.fakes.opener import FakeOpener
@@ -14,6 +15,7 @@ from tests.fakes.site import decide
 from tests.fakes.users import a_lock, a_lockout, a_user, a_user_administrator, an_administrator
 
 __all__ = [
+    "DIRECTORY",
     "EVERYTHING",
     "MAIL_SETTINGS",
     "NOW",
@@ -21,6 +23,7 @@ __all__ = [
     "FakeAuditLog",
     "FakeClock",
     "FakeDatabase",
+    "FakeExternalPasswords",
     "FakeGuesser",
     "FakeHasher",
     "FakeMailTemplates",

@@ -21,6 +21,8 @@ import trustme
 from sqlalchemy.engine import URL
 
 HOST = "127.0.0.1"
+CERTIFIED = ("localhost", HOST)
+"""What the certificates of servers are for."""
 START_LIMIT_S = 60
 STOP_LIMIT_S = 20
 
@@ -82,10 +84,10 @@ class Home:
             os.chown(path, self.account.pw_uid, self.account.pw_gid)
         return path
 
-    def write_certificate(self) -> None:
+    def write_certificate(self, *names: str) -> None:
         """Write ca.pem, server.pem and server.key."""
         ca = trustme.CA()
-        certificate = ca.issue_cert("localhost", HOST)
+        certificate = ca.issue_cert(*(names or CERTIFIED))
         chain = b"".join(blob.bytes() for blob in certificate.cert_chain_pems)
         self.write("ca.pem", ca.cert_pem.bytes())
         self.write("server.pem", chain)
