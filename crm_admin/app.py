@@ -70,6 +70,7 @@ def run_command(arguments: Sequence[str]) -> int:
     from crm_admin.adapters.anchors import open_anchors
     from crm_admin.adapters.guessing import ZxcvbnGuesser
     from crm_admin.adapters.hashing import builtin_hasher
+    from crm_admin.adapters.ldap import LdapPasswords
     from crm_admin.adapters.mail_templates import FileMailTemplates
     from crm_admin.adapters.new_files import WholeFile
     from crm_admin.adapters.place import ThisComputer
@@ -88,6 +89,7 @@ def run_command(arguments: Sequence[str]) -> int:
             templates=FileMailTemplates(),
             mailer=SmtpMailer(),
             mail_passwords=MailPasswords(secrets=KeyringSecrets()),
+            external_passwords=LdapPasswords(),
             serve_pages=serve_pages,
             open_anchors=open_anchors,
             begin_file=WholeFile,
@@ -215,6 +217,7 @@ def _outside(demo_folder: Path) -> "Outside":
     from crm_admin.adapters.anchors import open_anchors
     from crm_admin.adapters.guessing import ZxcvbnGuesser
     from crm_admin.adapters.hashing import builtin_hasher
+    from crm_admin.adapters.ldap import LdapPasswords
     from crm_admin.adapters.mail_templates import FileMailTemplates
     from crm_admin.adapters.new_files import WholeFile
     from crm_admin.adapters.place import ThisComputer
@@ -234,6 +237,7 @@ def _outside(demo_folder: Path) -> "Outside":
         templates=FileMailTemplates(),
         mailer=SmtpMailer(),
         mail_passwords=MailPasswords(secrets=secrets),
+        external_passwords=LdapPasswords(),
         guesser=ZxcvbnGuesser(),
         builtin_hasher=builtin_hasher(),
         begin_file=WholeFile,

@@ -20,6 +20,7 @@ from crm_admin.services.outbox_desk import OutboxDesk
 from crm_admin.services.ports import (
     ConnectionSettings,
     Database,
+    ExternalPasswords,
     Mailer,
     MailTemplates,
     OpenAnchors,
@@ -70,6 +71,7 @@ class Outside:
     templates: MailTemplates
     mailer: Mailer
     mail_passwords: MailPasswords
+    external_passwords: ExternalPasswords
     serve_pages: ServePages
     open_anchors: OpenAnchors
     begin_file: BeginFile
@@ -150,7 +152,12 @@ class SignedAccess:
         require_means(outside.terminal, password_by_stdin=self.password_stdin)
         asking = Asking.prepared(outside.terminal, (*self.needs, *more))
         with self.access.opened(outside, asking) as crm:
-            door = SignIn(database=crm.database, hasher=crm.hasher, place=outside.place)
+            door = SignIn(
+                database=crm.database,
+                hasher=crm.hasher,
+                place=outside.place,
+                external_passwords=outside.external_passwords,
+            )
             yield _desk(outside, crm, self._session(door, asking), asking)
             _note_head(outside, crm.database)
 

@@ -24,6 +24,7 @@ class Need(StrEnum):
     PASSWORD = "your password"  # noqa: S105 (words for a message)
     SECOND_FACTOR = "the code of your second factor"
     NEW_PASSWORD = "the new password"  # noqa: S105 (words for a message)
+    EXTERNAL_PASSWORD = "the password in the directory"  # noqa: S105 (words for a message)
     MAIL_PASSWORD = "the password of the mail account"  # noqa: S105 (words for a message)
 
 
@@ -70,6 +71,12 @@ class Asking:
         """Of the system user."""
         given = self.lines.get(Need.RECOVERY_CODE)
         return self._typed("Recovery code: ") if given is None else given
+
+    def external_password(self, user_name: str) -> Secret:
+        """Of somebody whose password the directory keeps."""
+        given = self.lines.get(Need.EXTERNAL_PASSWORD)
+        prompt = f"Password of {visible(user_name)} in the directory: "
+        return self._typed(prompt) if given is None else given
 
     def mail_password(self, settings: MailSettings) -> Secret | None:
         """Of the account that mail is sent with; None: nobody gave one."""

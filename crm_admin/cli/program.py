@@ -16,6 +16,7 @@ from crm_admin.domain.errors import CrmAdminError
 from crm_admin.services.export import BeginFile
 from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.ports import (
+    ExternalPasswords,
     Mailer,
     MailTemplates,
     OpenAnchors,
@@ -36,6 +37,7 @@ def run(
     templates: MailTemplates,
     mailer: Mailer,
     mail_passwords: MailPasswords,
+    external_passwords: ExternalPasswords,
     serve_pages: ServePages,
     open_anchors: OpenAnchors,
     begin_file: BeginFile,
@@ -56,6 +58,7 @@ def run(
             templates=templates,
             mailer=mailer,
             mail_passwords=mail_passwords,
+            external_passwords=external_passwords,
             serve_pages=serve_pages,
             open_anchors=open_anchors,
             begin_file=begin_file,

@@ -7,9 +7,10 @@ from enum import StrEnum
 from types import UnionType
 from typing import Any, TypeVar, get_args, get_type_hints
 
+from crm_admin.domain.directory import DirectorySettings
 from crm_admin.domain.settings import MailSettings, Policies
 
-Settings = TypeVar("Settings", Policies, MailSettings)
+Settings = TypeVar("Settings", Policies, MailSettings, DirectorySettings)
 
 FIXED = frozenset({"password.max_bytes", "password.normalises", "lockout.longest"})
 """The first two are of the hashes of the CRM, the last is the requirement on every lockout."""
@@ -140,3 +141,4 @@ _EXPECTED: Mapping[type[Any], str] = {
 
 POLICY_SETTINGS = {each.name: each for each in _settings(Policies)}
 MAIL_SETTINGS = {each.name: each for each in _settings(MailSettings, "mail.")}
+DIRECTORY_SETTINGS = {each.name: each for each in _settings(DirectorySettings, "directory.")}

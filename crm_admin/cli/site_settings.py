@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 from functools import partial
 
 from crm_admin.cli.access import Desk, Outside, SignedAccess
 from crm_admin.cli.results import Result, report, saved
 from crm_admin.cli.setting_names import (
+    DIRECTORY_SETTINGS,
     MAIL_SETTINGS,
     POLICY_SETTINGS,
     Setting,
@@ -15,6 +17,7 @@ from crm_admin.cli.setting_names import (
 )
 from crm_admin.cli.stops import Status, Stop
 from crm_admin.cli.writing import NOTHING, in_one_line, labelled, note, put, put_json, visible
+from crm_admin.domain.directory import DirectorySettings, directory_problems
 from crm_admin.domain.password_policy import COMPLEXITY, NIST, PasswordPolicy
 from crm_admin.domain.settings import MailSettings, Policies, mail_problems, policy_problems
 from crm_admin.domain.text import Text
@@ -28,21 +31,19 @@ UNCHANGED = "Nothing was changed."
 def show_settings(outside: Outside, access: SignedAccess) -> None:
     """Print every setting by its name."""
     with access.desk(outside) as desk:
-        policies, mail = desk.site.policies(), desk.site.mail()
-    if not (policies.is_readable and mail.is_readable):
+        policies, mail, directory = desk.site.policies(), desk.site.mail(), desk.site.directory()
+    if not (policies.is_readable and mail.is_readable and directory.is_readable):
         note("Some of what was saved cannot be read: these are the defaults for it.")
+    found = (
+        (POLICY_SETTINGS, policies.value),
+        (MAIL_SETTINGS, mail.value),
+        (DIRECTORY_SETTINGS, directory.value),
+    )
     if access.as_json:
-        put_json(
-            {
-                "settings": {
-                    **_values(POLICY_SETTINGS, policies.value),
-                    **_values(MAIL_SETTINGS, mail.value),
-                }
-            }
-        )
+        values = {name: value for each in found for name, value in _values(*each).items()}
+        put_json({"settings": values})
         return
-    shown = (*_shown(POLICY_SETTINGS, policies.value), *_shown(MAIL_SETTINGS, mail.value))
-    put(labelled(shown))
+    put(labelled([line for each in found for line in _shown(*each)]))
 
 
 def _values(known: Mapping[str, Setting], settings: object) -> dict[str, object]:
@@ -56,12 +57,20 @@ def _shown(known: Mapping[str, Setting], settings: object) -> list[tuple[str, st
 # What somebody wrote
 
 
+class Group(Enum):
+    """What is saved as one."""
+
+    RULES = "rules"
+    MAIL = "mail"
+    DIRECTORY = "directory"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """New values in their order, all of the policies or all of the mail settings."""
+    """New values in their order, all of one group."""
 
     values: Sequence[tuple[str, object]]
-    is_mail: bool
+    group: Group
 
 
 def wanted_settings(assignments: Sequence[str]) -> Wanted:
@@ -77,12 +86,19 @@ def wanted_settings(assignments: Sequence[str]) -> Wanted:
             values.append((name, _parsed(name, text)))
         except ValueError as problem:
             problems.append(f"{visible(str(problem))}.")
-    are_mail = {name in MAIL_SETTINGS for name, _ in values}
-    if not problems and len(are_mail) > 1:
-        problems.append("Change the mail settings by a command of their own.")
+    groups = {_group_of(name) for name, _ in values}
+    if not problems and len(groups) > 1:
+        problems.append("Change the rules, the mail and the directory by a command each.")
     if problems:
         raise Stop(Status.WRONG_USAGE, " ".join([*dict.fromkeys(problems), UNCHANGED]))
-    return Wanted(values=values, is_mail=True in are_mail)
+    [group] = groups
+    return Wanted(values=values, group=group)
+
+
+def _group_of(name: str) -> Group:
+    if name in MAIL_SETTINGS:
+        return Group.MAIL
+    return Group.DIRECTORY if name in DIRECTORY_SETTINGS else Group.RULES
 
 
 def _parsed(name: str, text: str) -> object:
@@ -91,9 +107,9 @@ def _parsed(name: str, text: str) -> object:
             message = f"{PRESET} takes one of {', '.join(PRESETS)}"
             raise ValueError(message)
         return PRESETS[text]
-    setting = (POLICY_SETTINGS | MAIL_SETTINGS).get(name)
+    setting = (POLICY_SETTINGS | MAIL_SETTINGS | DIRECTORY_SETTINGS).get(name)
     if setting is None:
-        known = ", ".join((PRESET, *POLICY_SETTINGS, *MAIL_SETTINGS))
+        known = ", ".join((PRESET, *POLICY_SETTINGS, *MAIL_SETTINGS, *DIRECTORY_SETTINGS))
         message = f"There is no setting {name!r}; there are {known}"
         raise ValueError(message)
     return setting.parsed(text)
@@ -105,10 +121,7 @@ def _parsed(name: str, text: str) -> object:
 def change_settings(outside: Outside, access: SignedAccess, wanted: Wanted) -> None:
     """Save new values, all of them or none."""
     with access.desk(outside) as desk:
-        if wanted.is_mail:
-            _change_mail(outside, desk, access, wanted)
-        else:
-            _change_policies(outside, desk, access, wanted)
+        _CHANGES[wanted.group](outside, desk, access, wanted)
 
 
 def _change_policies(outside: Outside, desk: Desk, access: SignedAccess, wanted: Wanted) -> None:
@@ -133,6 +146,23 @@ def _change_mail(outside: Outside, desk: Desk, access: SignedAccess, wanted: Wan
     _require_none(_mail_problems(after, desk.site.languages), MAIL_SETTINGS)
     save = partial(desk.site.save_mail, after, version=stored.version)
     _save(_Saving(outside, access, MAIL_SETTINGS, save), stored, after)
+
+
+def _change_directory(outside: Outside, desk: Desk, access: SignedAccess, wanted: Wanted) -> None:
+    stored = desk.site.directory()
+    after = stored.value
+    for name, value in wanted.values:
+        after = DIRECTORY_SETTINGS[name].put(after, value)
+    _require_none(directory_problems(after), DIRECTORY_SETTINGS)
+    save = partial(desk.site.save_directory, after, version=stored.version)
+    _save(_Saving(outside, access, DIRECTORY_SETTINGS, save), stored, after)
+
+
+_CHANGES = {
+    Group.RULES: _change_policies,
+    Group.MAIL: _change_mail,
+    Group.DIRECTORY: _change_directory,
+}
 
 
 def _mail_problems(settings: MailSettings, languages: Sequence[str]) -> Mapping[str, Text]:
@@ -161,16 +191,20 @@ class _Saving:
 
 def _save(saving: _Saving, stored: Stored[Settings], after: Settings) -> None:
     operation_id, _ = saved(saving.outside, saving.save)
-    is_policies = isinstance(after, Policies)
     result = Result(
         operation_id=operation_id,
-        sentence=Text("Saved the rules of the site.")
-        if is_policies
-        else Text("Saved the e-mail settings."),
+        sentence=_SAVED[type(after)],
         notes=tuple(_changes(saving.known, stored.value, after)),
         document={"settings": _values(saving.known, after)},
     )
     report(result, saving.access)
+
+
+_SAVED = {
+    Policies: Text("Saved the rules of the site."),
+    MailSettings: Text("Saved the e-mail settings."),
+    DirectorySettings: Text("Saved the settings of the directory."),
+}
 
 
 def _changes(known: Mapping[str, Setting], before: object, after: object) -> list[str]:

@@ -24,6 +24,7 @@ from crm_admin.services.outbox_desk import OutboxDesk
 from crm_admin.services.ports import (
     ConnectionSettings,
     Database,
+    ExternalPasswords,
     Mailer,
     MailTemplates,
     OpenAnchors,
@@ -58,6 +59,7 @@ class Outside:
     templates: MailTemplates
     mailer: Mailer
     mail_passwords: MailPasswords
+    external_passwords: ExternalPasswords
     guesser: PasswordGuesser
     builtin_hasher: PasswordHasher
     begin_file: BeginFile
@@ -143,6 +145,7 @@ class Reception(QObject):
             self._outside.connecting,
             self._outside.place,
             saved,
+            external_passwords=self._outside.external_passwords,
             opened=opened,
             name=name,
             parent=self._window,
@@ -296,6 +299,7 @@ class Reception(QObject):
                 password_of=outside.mail_passwords.of,
             ),
             mail_passwords=outside.mail_passwords,
+            external_passwords=outside.external_passwords,
             system_user=SystemUserDesk(database=database, session=session, place=place),
             entrance=Entrance(
                 database=database,
@@ -306,7 +310,12 @@ class Reception(QObject):
             settings=settings,
             is_demo=signed_in.is_demo,
             session=session,
-            door=SignIn(database=database, hasher=hasher, place=place),
+            door=SignIn(
+                database=database,
+                hasher=hasher,
+                place=place,
+                external_passwords=outside.external_passwords,
+            ),
             description=database.description,
             begin_file=outside.begin_file,
             jobs=Jobs(self, CrmAdminError),

@@ -9,7 +9,12 @@ from crm_admin.services.bulk import Bulk
 from crm_admin.services.export import BeginFile
 from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.outbox_desk import OutboxDesk
-from crm_admin.services.ports import ConnectionSettings, DatabaseDescription, OpenedCrm
+from crm_admin.services.ports import (
+    ConnectionSettings,
+    DatabaseDescription,
+    ExternalPasswords,
+    OpenedCrm,
+)
 from crm_admin.services.post import Post
 from crm_admin.services.recovery import Entrance
 from crm_admin.services.resets import Resets
@@ -45,6 +50,8 @@ class Workplace:
     outbox: OutboxDesk
     post: Post
     mail_passwords: MailPasswords
+    external_passwords: ExternalPasswords
+    """Asks the directory; in workers only."""
     system_user: SystemUserDesk
     entrance: Entrance
     """Of the system user, for drills."""

@@ -14,6 +14,7 @@ from tests.cli.pages import FakePages
 from tests.fakes import (
     PASSWORD,
     FakeDatabase,
+    FakeExternalPasswords,
     FakeGuesser,
     FakeHasher,
     FakeMailer,
@@ -53,6 +54,7 @@ class Shell:
     hasher: FakeHasher = field(default_factory=FakeHasher)
     mailer: FakeMailer = field(default_factory=FakeMailer)
     keyring: FakeSecretStore = field(default_factory=FakeSecretStore)
+    directory: FakeExternalPasswords = field(default_factory=FakeExternalPasswords)
     pages: FakePages = field(default_factory=FakePages)
     files: FakeFiles = field(default_factory=FakeFiles)
     anchors: dict[str | None, FakeAnchors] = field(default_factory=lambda: defaultdict(FakeAnchors))
@@ -100,6 +102,7 @@ class Shell:
             templates=FakeMailTemplates(),
             mailer=self.mailer,
             mail_passwords=MailPasswords(secrets=self.keyring),
+            external_passwords=self.directory,
             serve_pages=self.pages,
             open_anchors=self.anchors.__getitem__,
             begin_file=self.files.begin,

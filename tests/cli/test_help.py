@@ -22,6 +22,7 @@ IN_ORDER = [
     "require-new-password",
     "settings",
     "mail-test",
+    "directory-test",
     "outbox",
     "self-service",
     "recover",

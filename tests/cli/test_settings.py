@@ -5,14 +5,18 @@ from datetime import timedelta
 
 import pytest
 
+from crm_admin.cli.setting_names import DIRECTORY_SETTINGS as DIRECTORY_NAMES
 from crm_admin.cli.setting_names import MAIL_SETTINGS as MAIL_NAMES
 from crm_admin.cli.setting_names import POLICY_SETTINGS
 from crm_admin.domain.audit import Action
+from crm_admin.domain.directory import DirectorySettings
 from crm_admin.domain.password_policy import COMPLEXITY
 from crm_admin.domain.settings import MailEncryption, MailSettings, Policies
-from crm_admin.services.site import mail_settings_of, policies_of
+from crm_admin.services.site import directory_settings_of, mail_settings_of, policies_of
 from tests.cli.conftest import SIGN_IN, Shell
-from tests.fakes import MAIL_SETTINGS, PASSWORD, decide
+from tests.fakes import DIRECTORY, MAIL_SETTINGS, PASSWORD, decide
+
+BIND_NAME = DIRECTORY.bind_name
 
 
 def policies(shell: Shell) -> Policies:
@@ -35,7 +39,7 @@ def sets(*assignments: str) -> list[str]:
 def test_every_setting_is_shown_by_its_name(shell: Shell) -> None:
     shown = shell.signed_in("settings", "--json").document["settings"]
 
-    assert set(shown) == {*POLICY_SETTINGS, *MAIL_NAMES}
+    assert set(shown) == {*POLICY_SETTINGS, *MAIL_NAMES, *DIRECTORY_NAMES}
     assert shown["password.min_length"] == 15
     assert shown["password.expires_after"] is None
     assert (shown["link_life"], shown["temporary_password_life"]) == ("60m", "24h")
@@ -45,14 +49,16 @@ def test_every_setting_is_shown_by_its_name(shell: Shell) -> None:
 
 def test_people_read_words_that_set_the_same_again(shell: Shell) -> None:
     decide(shell.database, MAIL_SETTINGS)
+    decide(shell.database, DIRECTORY)
     lines = shell.signed_in("settings").output.splitlines()
     shown = [line.split(maxsplit=1) for line in lines]
-    for known in (POLICY_SETTINGS, MAIL_NAMES):
+    for known in (POLICY_SETTINGS, MAIL_NAMES, DIRECTORY_NAMES):
         again = [f"{name}={value}" for name, value in shown if name in known and value != "—"]
         assert shell.signed_in("settings", *sets(*again)).status == 0
 
     assert policies(shell) == Policies()
     assert mail(shell) == MAIL_SETTINGS
+    assert directory(shell) == DIRECTORY
 
 
 def test_what_cannot_be_read_is_told(shell: Shell) -> None:
@@ -188,7 +194,7 @@ def test_rules_and_mail_are_saved_one_after_the_other(shell: Shell) -> None:
     outcome = shell.signed_in("settings", *sets("link_life=30m", "mail.port=25"))
 
     assert outcome.status == 2
-    assert "by a command of their own" in outcome.error
+    assert "by a command each" in outcome.error
     assert policies(shell) == Policies()
 
 
@@ -210,3 +216,42 @@ def test_what_somebody_saved_meanwhile_is_not_overwritten(shell: Shell) -> None:
     assert outcome.status == 1
     assert outcome.error.startswith("Somebody else saved these settings meanwhile.")
     assert policies(shell) == other
+
+
+# The directory
+
+
+def directory(shell: Shell) -> DirectorySettings:
+    with shell.database.open_reading() as reading:
+        return directory_settings_of(reading.settings)
+
+
+def test_a_directory_is_set_up_by_one_command(shell: Shell) -> None:
+    outcome = shell.signed_in(
+        "settings",
+        *sets(f"directory.address={DIRECTORY.address}", f"directory.bind_name={BIND_NAME}"),
+        *sets("directory.ca_file=/etc/ssl/northwind.pem"),
+    )
+
+    assert outcome.status == 0
+    assert outcome.output.startswith("Saved the settings of the directory. Operation ")
+    assert f"directory.bind_name: — → {BIND_NAME}\n" in outcome.error
+    assert directory(shell) == replace(DIRECTORY, ca_file="/etc/ssl/northwind.pem")
+    assert shell.database.entries[-1].event.action is Action.DIRECTORY_CHANGE
+
+
+@pytest.mark.parametrize("wrong", ["directory.address=http://x", "directory.bind_name={user_name}"])
+def test_a_directory_that_would_not_work_cannot_be_set_up(shell: Shell, wrong: str) -> None:
+    decide(shell.database, DIRECTORY)
+    outcome = shell.signed_in("settings", "--set", wrong)
+
+    assert outcome.status == 1
+    assert outcome.error.startswith(f"{wrong.partition('=')[0]}: It must be ")
+    assert directory(shell) == DIRECTORY
+
+
+def test_directory_and_mail_are_saved_one_after_the_other(shell: Shell) -> None:
+    outcome = shell.signed_in("settings", *sets("directory.address=ldaps://x", "mail.port=25"))
+
+    assert outcome.status == 2
+    assert "by a command each" in outcome.error

@@ -6,6 +6,7 @@ from crm_admin.cli import run
 from crm_admin.services.mail_passwords import MailPasswords
 from tests.cli.pages import FakePages
 from tests.fakes import (
+    FakeExternalPasswords,
     FakeGuesser,
     FakeHasher,
     FakeMailer,
@@ -28,6 +29,7 @@ if __name__ == "__main__":
             templates=FakeMailTemplates(),
             mailer=FakeMailer(),
             mail_passwords=MailPasswords(secrets=FakeSecretStore()),
+            external_passwords=FakeExternalPasswords(),
             serve_pages=FakePages(),
             open_anchors=lambda _path: FakeAnchors(),
             begin_file=FakeFiles().begin,

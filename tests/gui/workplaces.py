@@ -7,7 +7,7 @@ from crm_admin.services.bulk import Bulk
 from crm_admin.services.export import BeginFile
 from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.outbox_desk import OutboxDesk
-from crm_admin.services.ports import Mailer, MailTemplates, PasswordGuesser
+from crm_admin.services.ports import ExternalPasswords, Mailer, MailTemplates, PasswordGuesser
 from crm_admin.services.post import Post
 from crm_admin.services.recovery import Entrance
 from crm_admin.services.resets import Resets
@@ -16,6 +16,7 @@ from crm_admin.services.site import Site
 from crm_admin.services.system_user import SystemUserDesk
 from tests.fakes import (
     FakeDatabase,
+    FakeExternalPasswords,
     FakeHasher,
     FakeMailer,
     FakeMailTemplates,
@@ -37,6 +38,7 @@ def workplace_of(
     begin_file: BeginFile | None = None,
     guesser: PasswordGuesser | None = None,
     templates: MailTemplates | None = None,
+    external_passwords: ExternalPasswords | None = None,
 ) -> Workplace:
     """As somebody has it who has just signed in."""
     session, place = a_session(database, user_name), FakePlace()
@@ -50,6 +52,7 @@ def workplace_of(
         templates=templates,
     )
     passwords = MailPasswords(secrets=FakeSecretStore())
+    external_passwords = external_passwords or FakeExternalPasswords()
     return Workplace(
         accounts=accounts,
         audit=AuditTrail(database=database),
@@ -65,10 +68,16 @@ def workplace_of(
             password_of=passwords.of,
         ),
         mail_passwords=passwords,
+        external_passwords=external_passwords,
         system_user=SystemUserDesk(database=database, session=session, place=place),
         entrance=Entrance(database=database, place=place, templates=templates, account="crm"),
         session=session,
-        door=SignIn(database=database, hasher=FakeHasher(), place=place),
+        door=SignIn(
+            database=database,
+            hasher=FakeHasher(),
+            place=place,
+            external_passwords=external_passwords,
+        ),
         description=database.description,
         begin_file=begin_file or FakeFiles().begin,
         jobs=jobs,

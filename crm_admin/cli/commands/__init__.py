@@ -39,7 +39,8 @@ def commands() -> None:
     Passwords are asked for on the terminal. Without one they are lines of standard input, in
     this order: the database's (--database-password-stdin), the recovery code (--code-stdin of
     recover), the administrator's (--password-stdin) and the code of their second factor
-    (--code-stdin), the new one (change-password), the mail account's (--mail-password-stdin).
+    (--code-stdin), the new one (change-password), the one in the directory (directory-test),
+    the mail account's (--mail-password-stdin).
     They are taken exactly, but for the line end. They are never given as arguments, where others
     could read them.
     """
@@ -61,6 +62,7 @@ _IN_ORDER = (
     users.require_new_password,
     site.settings,
     site.mail_test,
+    site.directory_test,
     site.outbox,
     serving.self_service,
     recovery.recover,

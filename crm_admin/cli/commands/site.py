@@ -1,8 +1,8 @@
-"""`settings`, `mail-test` and `outbox`: the rules and the mail of the site."""
+"""`settings`, `mail-test`, `directory-test` and `outbox`: what the site decides, and tries."""
 
 import click
 
-from crm_admin.cli import mailing, site_settings
+from crm_admin.cli import directories, mailing, site_settings
 from crm_admin.cli.access import Outside, SignedAccess
 from crm_admin.cli.options import PLAIN_TEXT, mail_password_option, sign_in_options
 from crm_admin.services.ports import OutboxQuery
@@ -24,9 +24,10 @@ MOST_LETTERS = 10_000
 )
 @click.pass_obj
 def settings(outside: Outside, *, access: SignedAccess, assignments: tuple[str, ...]) -> None:
-    """Print or change the rules and the mail of the site.
+    """Print or change what the site decides.
 
-    The rules are those for passwords, locks and links; they hold everywhere from then on.
+    Rules for passwords, locks and links, which hold everywhere from then on; how mail leaves; and
+    the directory that checks the passwords of external administrators.
     Durations are written as 60m, 24h or 90d. The password of the mail account is no setting: it
     stays in the keyring, or is given to the commands that send mail.
     """
@@ -47,6 +48,19 @@ def mail_test(outside: Outside, *, access: SignedAccess, mail_password_stdin: bo
     The settings are those that are saved; the address is that of ADMIN in the CRM.
     """
     mailing.try_mail(outside, access, mail_password_stdin=mail_password_stdin)
+
+
+@click.command()
+@sign_in_options
+@click.argument("name", metavar="USER_NAME", type=PLAIN_TEXT)
+@click.pass_obj
+def directory_test(outside: Outside, *, access: SignedAccess, name: str) -> None:
+    """Ask the directory whether a password is right.
+
+    The settings are those that are saved. The password is asked for, or it is the line of
+    standard input after yours. Nothing is changed, and nobody is signed in by it.
+    """
+    directories.try_directory(outside, access, name)
 
 
 @click.command()

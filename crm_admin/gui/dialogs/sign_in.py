@@ -29,7 +29,7 @@ from crm_admin.gui.widgets.password_field import PasswordField
 from crm_admin.gui.window.bottom_bar import connection_text
 from crm_admin.gui.workplace import SignedIn
 from crm_admin.services.connecting import Connecting, PasswordNeeded
-from crm_admin.services.ports import OpenedCrm, Place
+from crm_admin.services.ports import ExternalPasswords, OpenedCrm, Place
 from crm_admin.services.profiles import Profile, SavedProfiles
 from crm_admin.services.sessions import Session
 from crm_admin.services.sign_in import SignIn
@@ -57,6 +57,7 @@ class SignInDialog(QDialog):
         place: Place,
         saved: SavedProfiles,
         *,
+        external_passwords: ExternalPasswords | None = None,
         opened: OpenedCrm | None = None,
         name: str = "",
         parent: QWidget | None = None,
@@ -65,6 +66,7 @@ class SignInDialog(QDialog):
         self._jobs = jobs
         self._connecting = connecting
         self._place = place
+        self._external_passwords = external_passwords
         self._saved = saved
         self._opened = opened
         self._unsaved_name: str | None = None
@@ -308,7 +310,12 @@ class SignInDialog(QDialog):
         opened = self._opened
         if opened is None:
             return
-        door = SignIn(database=opened.database, hasher=opened.hasher, place=self._place)
+        door = SignIn(
+            database=opened.database,
+            hasher=opened.hasher,
+            place=self._place,
+            external_passwords=self._external_passwords,
+        )
         password = Secret(self.password.text())
         code = None if self.code_row.isHidden() else Secret(self.code.text())
         sign_in = partial(door.sign_in, self.user_name.text(), password, code)

@@ -1,4 +1,4 @@
-"""System: which database this is, what it can do, and why not."""
+"""System: which database this is, what it can do and why not, the ways in that are not usual."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -8,6 +8,7 @@ from crm_admin.domain.capabilities import Act, Capabilities, Feature
 from crm_admin.domain.text import Text
 from crm_admin.gui.calm_page import CalmPage, FactCard
 from crm_admin.gui.sentences import say, visible
+from crm_admin.gui.system.directory_card import DirectoryCard
 from crm_admin.gui.system.system_user_card import SystemUserCard
 from crm_admin.gui.widgets.key_value_grid import KeyValue
 from crm_admin.gui.window.bottom_bar import encryption_text, mode_text
@@ -37,17 +38,22 @@ _TEXTS: dict[Act | Feature, Text] = {
 class SystemPage(CalmPage):
     """Facts about the database, its system user and this program.
 
-    `failed` carries why the system user could not be read; `changed` tells that it is another.
+    `failed` carries why something could not be read; `changed` tells that the system user is
+    another, `directory_saved` the same of the directory.
     """
 
     failed = Signal(object)
     changed = Signal()
+    directory_saved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(say(Text("System")), parent)
         self.system_user_card = SystemUserCard()
         self.system_user_card.failed.connect(self.failed)
         self.system_user_card.changed.connect(self.changed)
+        self.directory_card = DirectoryCard()
+        self.directory_card.failed.connect(self.failed)
+        self.directory_card.saved.connect(self.directory_saved)
         self.database_card = FactCard(self.tr("Database"))
         self.differences_card = FactCard(self.tr("What is not as expected"))
         self.warnings_card = FactCard(self.tr("What could be safer"))
@@ -60,6 +66,7 @@ class SystemPage(CalmPage):
         self._fact_cards = (
             self.database_card,
             self.system_user_card,
+            self.directory_card,
             self.differences_card,
             self.warnings_card,
             self.cannot_card,
@@ -75,6 +82,7 @@ class SystemPage(CalmPage):
         for card in self._fact_cards:
             card.setVisible(workplace is not None)
         self.system_user_card.work_at(workplace)
+        self.directory_card.work_at(workplace)
         if workplace is None:
             return
         description = workplace.description
@@ -90,6 +98,7 @@ class SystemPage(CalmPage):
     def look(self) -> None:
         """Read what may have changed."""
         self.system_user_card.look()
+        self.directory_card.look()
 
     def _show_differences(self, description: DatabaseDescription) -> None:
         said = "\n".join(say(difference) for difference in description.differences)

@@ -112,6 +112,9 @@ class Pages(QStackedWidget):
         page = SystemPage()
         page.failed.connect(self.failed)
         page.changed.connect(self.system_user_changed)
+        page.directory_saved.connect(
+            lambda: self.told.emit(self.tr("Saved the settings of the directory."))
+        )
         self._follow(page)
         self._add(Place.SYSTEM, page)
         return page

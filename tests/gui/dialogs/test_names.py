@@ -36,6 +36,8 @@ from crm_admin.gui.dialogs.connect import ConnectDialog
 from crm_admin.gui.dialogs.connections import ConnectionsDialog
 from crm_admin.gui.dialogs.crash import CrashDialog
 from crm_admin.gui.dialogs.create_database import CreateDatabaseDialog
+from crm_admin.gui.dialogs.directory import DirectoryDialog
+from crm_admin.gui.dialogs.directory_test import DirectoryTestDialog
 from crm_admin.gui.dialogs.edit_connection import EditConnectionDialog
 from crm_admin.gui.dialogs.export_list import ExportDialog
 from crm_admin.gui.dialogs.failure import FailureDialog
@@ -65,7 +67,9 @@ from crm_admin.services.editing import editable
 from crm_admin.services.export import ExportRequest
 from crm_admin.services.ports import ConnectionSettings, Server
 from crm_admin.services.profiles import Profile, Profiles, SavedProfiles
+from crm_admin.services.site import Stored
 from tests.fakes.clock import NOW
+from tests.fakes.external_passwords import DIRECTORY
 from tests.fakes.gated_opener import GatedOpener
 from tests.fakes.hashing import FakeGuesser, FakeHasher
 from tests.fakes.mail import FakeMailTemplates
@@ -125,6 +129,10 @@ DIALOGS: dict[str, Make] = {
     "create_database": lambda place, window: CreateDatabaseDialog(
         place.jobs, connecting(), FakeHasher(), FakeGuesser(), window
     ),
+    "directory": lambda place, window: DirectoryDialog(
+        place, Stored(value=DIRECTORY, version=0), window
+    ),
+    "directory_test": lambda place, window: DirectoryTestDialog(place, DIRECTORY, window),
     "edit_connection": lambda place, window: EditConnectionDialog(
         place.jobs, connecting(), profile=PROFILE, parent=window
     ),

@@ -27,7 +27,14 @@ from crm_admin.services.mail_passwords import MailPasswords
 from crm_admin.services.outcomes import Target
 from crm_admin.services.ports import ConnectionSettings, OpenedCrm, Server
 from crm_admin.services.profiles import Profile, Profiles, SavedProfiles
-from tests.fakes import FakeDatabase, FakeMailer, FakeMailTemplates, a_company, a_session
+from tests.fakes import (
+    FakeDatabase,
+    FakeExternalPasswords,
+    FakeMailer,
+    FakeMailTemplates,
+    a_company,
+    a_session,
+)
 from tests.fakes.anchors import FakeAnchors
 from tests.fakes.files import FakeFiles
 from tests.fakes.hashing import FakeGuesser, FakeHasher
@@ -79,6 +86,7 @@ def reception(
         templates=FakeMailTemplates(),
         mailer=FakeMailer(),
         mail_passwords=MailPasswords(secrets=FakeSecretStore()),
+        external_passwords=FakeExternalPasswords(),
         guesser=FakeGuesser(),
         builtin_hasher=FakeHasher(),
         begin_file=FakeFiles().begin,
@@ -158,6 +166,7 @@ def test_a_demo_that_cannot_be_made_is_said(
         templates=FakeMailTemplates(),
         mailer=FakeMailer(),
         mail_passwords=MailPasswords(secrets=FakeSecretStore()),
+        external_passwords=FakeExternalPasswords(),
         guesser=FakeGuesser(),
         builtin_hasher=FakeHasher(),
         begin_file=FakeFiles().begin,
