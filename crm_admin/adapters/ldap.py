@@ -173,7 +173,7 @@ class _Question:
     def _bind(self, line: ssl.SSLSocket, secret: bytes) -> bool:
         if self.was_given_up:
             return False
-        request = ldap_messages.bind(_SECOND, self.name, secret)
+        request = ldap_messages.simple_bind(_SECOND, self.name, secret)
         answer = _said(line, _SECOND, request, ldap_messages.BIND_ANSWER)
         with suppress(OSError):
             line.sendall(ldap_messages.unbind(_THIRD))

@@ -59,8 +59,8 @@ def start_tls(number: int) -> bytes:
     return _message(number, _element(_EXTENDED, _element(_FIRST_TAG, _START_TLS)))
 
 
-def bind(number: int, name: str, password: bytes) -> bytes:
-    """Is this the password? A simple bind.
+def simple_bind(number: int, name: str, password: bytes) -> bytes:
+    """Is this the password?
 
     `name` and `password` are never empty: that would be a sign-in as nobody, which succeeds.
     """

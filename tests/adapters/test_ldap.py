@@ -69,7 +69,7 @@ def test_this_directory_would_have_let_an_empty_password_in(directory: Directory
         socket.create_connection((HOST, port)) as line,
         context.wrap_socket(line, server_hostname="localhost") as safe_line,
     ):
-        safe_line.sendall(ldap_messages.bind(1, name, b""))
+        safe_line.sendall(ldap_messages.simple_bind(1, name, b""))
         answer = read_answer(safe_line.recv)
 
     assert answer.code == ldap_messages.SUCCESS
@@ -338,7 +338,7 @@ def test_an_answer_is_read_whatever_stands_behind_its_code(
 
 @pytest.mark.parametrize("size", [1, 127, 128, 255, 256, 4096, 70_000])
 def test_a_password_of_any_length_is_framed_as_ber_has_it(size: int) -> None:
-    message = ldap_messages.bind(2, "uid=x", b"p" * size)
+    message = ldap_messages.simple_bind(2, "uid=x", b"p" * size)
 
     digits = (size.bit_length() + 7) // 8
     head = bytes((0x80, size)) if size < 128 else bytes((0x80, 0x80 + digits))

@@ -45,7 +45,7 @@ class DirectoryDialog(QDialog):
         )
         self._make_fields()
         self.test_button = self.frame.add_button(
-            self.tr("&Test with a Password…"), name="test_button", left=True
+            self.tr("&Test with a password…"), name="test_button", left=True
         )
         self.act = OneAct(
             self,
@@ -71,7 +71,7 @@ class DirectoryDialog(QDialog):
         )
 
     def _make_fields(self) -> None:
-        self.address, self.ca_file, self.bind_name = QLineEdit(), QLineEdit(), QLineEdit()
+        self.address, self.bind_name, self.ca_file = QLineEdit(), QLineEdit(), QLineEdit()
         self.rows = {
             "address": LabelledField(
                 self.tr("&Address"),
@@ -81,14 +81,6 @@ class DirectoryDialog(QDialog):
                     " by StartTLS. Nothing is ever sent in clear."
                 ),
             ),
-            "ca_file": LabelledField(
-                self.tr("&File of the authority"),
-                self.ca_file,
-                hint=self.tr(
-                    "Of the authority that signed the certificate of the directory. Empty: those"
-                    " that this computer knows."
-                ),
-            ),
             "bind_name": LabelledField(
                 self.tr("&Name there"),
                 self.bind_name,
@@ -96,6 +88,14 @@ class DirectoryDialog(QDialog):
                     "With {0} where the user name of the CRM belongs:"
                     " uid={0},ou=people,dc=example,dc=com or {0}@example.com."
                 ).format("{user_name}"),
+            ),
+            "ca_file": LabelledField(
+                self.tr("&File of the authority"),
+                self.ca_file,
+                hint=self.tr(
+                    "Of the authority that signed the certificate of the directory. Empty: those"
+                    " that this computer knows."
+                ),
             ),
         }
         for name, row in self.rows.items():

@@ -31,7 +31,7 @@ class DirectoryCard(FactCard):
         self._workplace: Workplace | None = None
         self._stored: Stored[DirectorySettings] | None = None
         self.unreadable = Banner()
-        self.change_button = QPushButton(self.tr("Set Up…"))
+        self.change_button = QPushButton(self.tr("Set up…"))
         self.change_button.setObjectName("directory_button")
         verbs = QHBoxLayout()
         verbs.addWidget(self.change_button)
@@ -73,7 +73,7 @@ class DirectoryCard(FactCard):
         self.unreadable.show_text(
             "" if stored.is_readable else say(NOT_READABLE), tone=Tone.WARNING
         )
-        self.change_button.setText(self.tr("Change…") if is_set_up else self.tr("Set Up…"))
+        self.change_button.setText(self.tr("Change…") if is_set_up else self.tr("Set up…"))
         name = self.tr("Change the directory") if is_set_up else self.tr("Set up the directory")
         self.change_button.setAccessibleName(name)
         self.change_button.setEnabled(why_not is None)

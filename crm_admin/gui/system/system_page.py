@@ -66,11 +66,11 @@ class SystemPage(CalmPage):
         self._fact_cards = (
             self.database_card,
             self.system_user_card,
-            self.directory_card,
             self.differences_card,
             self.warnings_card,
             self.cannot_card,
             self.can_card,
+            self.directory_card,
         )
         for card in (*self._fact_cards, self.program_card):
             self.add_card(card)

@@ -29,7 +29,7 @@ def test_where_none_is_set_up_it_says_who_cannot_sign_in(
 
     assert card.grid.value_of("State") == "Not set up"
     assert "they cannot sign in here" in card.note_label.text()
-    assert (card.change_button.text(), card.change_button.isEnabled()) == ("Set Up…", True)
+    assert (card.change_button.text(), card.change_button.isEnabled()) == ("Set up…", True)
 
 
 def test_it_is_set_up_in_a_dialog_and_shown(qtbot: QtBot, window: MainWindow, jobs: Jobs) -> None:
