@@ -36,8 +36,8 @@ class LimitsDialog(QDialog):
                 " database itself refuses what they forbid, is not built yet."
             ),
             self.tr(
-                "There is no sign-in by LDAP. Administrators whose password is kept in a directory"
-                " cannot sign in here."
+                "Of LDAP there is only the sign-in of administrators: locks, expiry and groups of a"
+                " directory are not read. While it is down, they cannot sign in."
             ),
             self.tr(
                 "A link that was mailed is as safe as the mailbox. A temporary password is known to"

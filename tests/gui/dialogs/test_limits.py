@@ -30,7 +30,7 @@ def test_security_md_says_the_same(window: QWidget) -> None:
     limits = " ".join(text.partition("## What it cannot do")[2].split())
 
     assert re.search(r"\*guarded mode\*.* is not built yet", limits)
-    assert "no sign-in by LDAP" in limits
+    assert "Of LDAP there is only the sign-in" in limits
     assert "without this program" in limits
     numbers = re.findall(r"^(\d+)\. ", text, re.MULTILINE)
     assert numbers == [str(number) for number in range(1, len(numbers) + 1)]
