@@ -60,7 +60,7 @@ _DETAILS = (
     "search_text",
 )
 
-_OF_USERS: Mapping[Action, Sequence[str]] = {
+WRITTEN_TO_USERS: Mapping[Action, Sequence[str]] = {
     Action.SIGN_IN: _SIGN_IN + _ATTEMPTS,
     Action.USER_LOCK: _LOCK,
     Action.USER_LOCK_LIFT: _LOCK,
@@ -73,9 +73,10 @@ _OF_USERS: Mapping[Action, Sequence[str]] = {
 }
 """The columns that each act writes beside those that tell of the last change."""
 
-_OF_SETTINGS: Mapping[Action, str] = {
+WRITTEN_TO_SETTINGS: Mapping[Action, str] = {
     Action.POLICIES_CHANGE: "policies",
     Action.MAIL_SETTINGS_CHANGE: "mail",
+    Action.DIRECTORY_CHANGE: "directory",
     Action.TEMPLATE_CHANGE: "template",
     Action.RECOVERY_CODE_MAKE: "system_user",
     Action.RECOVERY_ACKNOWLEDGE: "recoveries",
@@ -155,11 +156,11 @@ def _names(table: Table, *, without: str = "") -> str:
 
 
 def _permissions() -> Iterator[tuple[str, str, str]]:
-    for action, columns in _OF_USERS.items():
+    for action, columns in WRITTEN_TO_USERS.items():
         yield from ((action, user.name, column) for column in (*_CHANGED, *columns))
     for table in (word, posting):
         yield from ((Action.USER_EDIT, table.name, column.name) for column in table.c)
-    for action, name in _OF_SETTINGS.items():
+    for action, name in WRITTEN_TO_SETTINGS.items():
         yield action, "crm_admin_setting", name
 
 
