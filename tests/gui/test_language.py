@@ -29,6 +29,11 @@ TRANSLATIONS = [
     for message in ET.parse(file).iter("message")  # noqa: S314 (a file of our own)
 ]
 LANGUAGES = [file.stem.rpartition("_")[2] for file in FILES if not file.stem.endswith("_en")]
+SPOKEN = {
+    "de": ("Gesperrt", "Niemand ist angemeldet.", "Der Name db ist in diesem Netzwerk"),
+    "sv": ("Spärrad", "Ingen är inloggad.", "Namnet db är inte känt"),
+}
+"""The filter of locked users, that nobody is signed in, and how the error of a name begins."""
 
 __all__ = ["database", "jobs", "window", "workplace"]
 
@@ -48,7 +53,16 @@ def places(text: str) -> list[str]:
 
 def test_every_text_is_translated() -> None:
     assert [source for _, source, translation in TRANSLATIONS if not translation] == []
-    assert LANGUAGES
+
+
+def test_every_language_has_the_same_texts() -> None:
+    sources = {
+        language: sorted(source for file, source, _ in TRANSLATIONS if file.endswith(language))
+        for language in LANGUAGES
+    }
+    first = sources[LANGUAGES[0]]
+    assert {language: texts for language, texts in sources.items() if texts != first} == {}
+    assert set(SPOKEN) == set(LANGUAGES)
 
 
 def test_every_translation_has_the_places_of_its_text() -> None:
@@ -70,11 +84,20 @@ def test_keys_stay_where_there_was_one() -> None:
     assert differ == []
 
 
+def test_what_opens_a_dialog_or_lasts_ends_with_an_ellipsis_in_every_language() -> None:
+    differ = [
+        (file, source, translation)
+        for file, source, translation in TRANSLATIONS
+        if source.endswith("…") != translation.endswith("…")
+    ]
+    assert differ == []
+
+
 def test_sentences_of_rules_and_windows_are_translated(language: str) -> None:
-    assert language == "sv"
-    assert say(FILTER_TEXTS[UserFilter.LOCKED]) == "Spärrad"
-    assert say(Text("Nobody is signed in.")) == "Ingen är inloggad."
-    assert say_error(NameNotFound(host="db")).startswith("Namnet db är inte känt")
+    locked, nobody, beginning = SPOKEN[language]
+    assert say(FILTER_TEXTS[UserFilter.LOCKED]) == locked
+    assert say(Text("Nobody is signed in.")) == nobody
+    assert say_error(NameNotFound(host="db")).startswith(beginning)
 
 
 def test_a_language_without_translation_leaves_everything_english(qapp: QApplication) -> None:
