@@ -96,14 +96,21 @@ def when(moment: datetime, *, now: datetime | None = None, zone: tzinfo | None =
 
 def day(local: datetime) -> str:
     """`12 Oct 2026`, by the zone that `local` is in."""
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    return _date(local, "MMM")
 
 
 def when_exactly(moment: datetime, *, zone: tzinfo | None = None) -> str:
     """`12 October 2026 09:42:11 CET (UTC+01:00)`, for a closer look."""
     local = _local(moment, zone)
-    date = QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
-    return f"{date} {local:%H:%M:%S} {local.tzname()} (UTC{_offset(local)})"
+    return f"{_date(local, 'MMMM')} {local:%H:%M:%S} {local.tzname()} (UTC{_offset(local)})"
+
+
+def _date(local: datetime, month: str) -> str:
+    """With a point behind the day where the language has one: `12 Oct 2026`, `12. okt. 2026`."""
+    locale = QLocale()
+    has_point = "d." in locale.dateFormat(QLocale.FormatType.LongFormat)
+    date = QDate(local.year, local.month, local.day)
+    return locale.toString(date, f"{'d.' if has_point else 'd'} {month} yyyy")
 
 
 def number(value: int) -> str:

@@ -64,6 +64,23 @@ def test_days_and_months_are_named_in_the_language_of_the_reader() -> None:
     assert sentences.when(tuesday, now=later, zone=STOCKHOLM).startswith("tis")
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("en_GB", "4 May 2026"),
+        ("sv_SE", "4 maj 2026"),
+        ("nb_NO", "4. mai 2026"),
+        ("da_DK", "4. maj 2026"),
+        ("de_DE", "4. Mai 2026"),
+    ],
+)
+def test_a_day_has_a_point_where_the_language_writes_one(name: str, said: str) -> None:
+    QLocale.setDefault(QLocale(name))
+    moment = datetime(2026, 5, 4, 12, 5, tzinfo=UTC)
+    assert sentences.day(moment) == said
+    assert sentences.when_exactly(moment, zone=UTC).startswith(f"{said} 12:05")
+
+
 def test_numbers_are_grouped_as_the_country_groups_them() -> None:
     assert sentences.number(1204) == "1,204"
     QLocale.setDefault(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
