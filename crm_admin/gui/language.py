@@ -4,6 +4,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from crm_admin import resources
 
+_NEAREST_OF_QT = {"nb": "nn"}
+"""Qt has Nynorsk only; the words of a dialog for files differ little."""
+
 
 def speak(application: QCoreApplication, locale: QLocale | None = None) -> list[QTranslator]:
     """Translate everything that is made from now on; without a translation it is English.
@@ -17,7 +20,8 @@ def speak(application: QCoreApplication, locale: QLocale | None = None) -> list[
     # Qt's own texts in the same language: half a window in another one helps nobody.
     of_qt = QTranslator(application)
     where = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    of_qt.load(f"qtbase_{own.language()}", where)
+    language = own.language()
+    of_qt.load(f"qtbase_{_NEAREST_OF_QT.get(language, language)}", where)
     translators = [of_qt, own]
     for translator in translators:
         application.installTranslator(translator)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from string import Formatter
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +31,7 @@ TRANSLATIONS = [
 LANGUAGES = [file.stem.rpartition("_")[2] for file in FILES if not file.stem.endswith("_en")]
 SPOKEN = {
     "de": ("Gesperrt", "Niemand ist angemeldet.", "Der Name db ist in diesem Netzwerk"),
+    "nb": ("Sperret", "Ingen er logget inn.", "Navnet db er ikke kjent"),
     "sv": ("Spärrad", "Ingen är inloggad.", "Namnet db är inte känt"),
 }
 """The filter of locked users, that nobody is signed in, and how the error of a name begins."""
@@ -98,6 +99,11 @@ def test_sentences_of_rules_and_windows_are_translated(language: str) -> None:
     assert say(FILTER_TEXTS[UserFilter.LOCKED]) == locked
     assert say(Text("Nobody is signed in.")) == nobody
     assert say_error(NameNotFound(host="db")).startswith(beginning)
+
+
+def test_the_words_of_qt_itself_are_translated(language: str) -> None:
+    cancel = {"da": "Annuller", "de": "Abbrechen", "nb": "Avbryt", "sv": "Avbryt"}
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel[language]
 
 
 def test_a_language_without_translation_leaves_everything_english(qapp: QApplication) -> None:
