@@ -30,6 +30,7 @@ TRANSLATIONS = [
 ]
 LANGUAGES = [file.stem.rpartition("_")[2] for file in FILES if not file.stem.endswith("_en")]
 SPOKEN = {
+    "da": ("Spærret", "Ingen er logget ind.", "Navnet db kendes ikke"),
     "de": ("Gesperrt", "Niemand ist angemeldet.", "Der Name db ist in diesem Netzwerk"),
     "nb": ("Sperret", "Ingen er logget inn.", "Navnet db er ikke kjent"),
     "sv": ("Spärrad", "Ingen är inloggad.", "Namnet db är inte känt"),
