@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QModelIndex, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from crm_admin.domain.capabilities import Act, Capabilities
 from crm_admin.domain.diagnosis import Finding, Weight
@@ -15,6 +15,7 @@ from crm_admin.gui import icons
 from crm_admin.gui.colours import Tone
 from crm_admin.gui.dialogs.facts_table import FactsTable
 from crm_admin.gui.dialogs.words import note
+from crm_admin.gui.flow_layout import FlowLayout
 from crm_admin.gui.plain_text import tooltip
 from crm_admin.gui.sentences import say, visible
 from crm_admin.services.restoring import AdministratorView
@@ -92,11 +93,9 @@ class Administrators(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        verbs = QHBoxLayout()
-        verbs.setSpacing(8)
+        verbs = FlowLayout()
         for button in self.buttons.values():
             verbs.addWidget(button)
-        verbs.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -21,6 +20,7 @@ from crm_admin.domain.capabilities import Act
 from crm_admin.domain.errors import CrmAdminError
 from crm_admin.domain.user import UserId, UserSummary
 from crm_admin.gui.acts import Acts
+from crm_admin.gui.flow_layout import FlowLayout
 from crm_admin.gui.plain_text import tooltip
 from crm_admin.gui.roles import Role, give_role
 from crm_admin.gui.sentences import say_error, visible
@@ -299,11 +299,9 @@ class DetailPane(QFrame):
         self.setMinimumWidth(LEAST_WIDTH)
 
     def _person(self) -> QWidget:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout()
         buttons.addWidget(self.actions_button)
         buttons.addWidget(self.reset_button)
-        buttons.addStretch(1)
         self.tabs.setObjectName("tabs")
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("About this user"))
@@ -317,7 +315,7 @@ class DetailPane(QFrame):
         layout.setSpacing(12)
         parts = (self.header, self.card, self.request, buttons, self.reset_note, self.tabs)
         for part in parts:
-            if isinstance(part, QHBoxLayout):
+            if isinstance(part, FlowLayout):
                 layout.addLayout(part)
             else:
                 layout.addWidget(part, stretch=1 if part is self.tabs else 0)

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListView,
     QPushButton,
     QStackedWidget,
@@ -23,6 +22,7 @@ from crm_admin.domain.user import UserId
 from crm_admin.gui.acts import Acts
 from crm_admin.gui.announcements import announce
 from crm_admin.gui.dialogs.secret_copy import SecretCopy
+from crm_admin.gui.flow_layout import FlowLayout
 from crm_admin.gui.plain_text import tooltip
 from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import say_error
@@ -226,11 +226,9 @@ class MailsTab(QWidget):
         self.revoke_button.setText(self.tr("Revoke…"))
         self.revoke_button.setAccessibleDescription(self.tr("Ends every open link of this user"))
         self.copy_button.setText(self.tr("Copy Link"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout()
         for button in (self.again_button, self.revoke_button, self.copy_button):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         filled = QWidget()
         rows = QVBoxLayout(filled)
         rows.setContentsMargins(0, 0, 0, 0)
