@@ -38,6 +38,11 @@ def say_error(error: CrmAdminError) -> str:
     return f"{say(explanation.happened)} {say(explanation.next_step)}"
 
 
+def with_capital(text: str) -> str:
+    """As a line begins; the other letters stay, since German has capitals inside."""
+    return text[:1].upper() + text[1:]
+
+
 def visible(text: str) -> str:
     """The text with what nobody could see written out: `‹U+202E›` for a change of direction.
 

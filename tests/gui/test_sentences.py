@@ -109,6 +109,11 @@ def test_a_sentence_carries_values_and_sentences_inside_it() -> None:
     assert sentences.say(text) == "Locked åsa after 1,204 attempts."
 
 
+def test_a_line_begins_with_a_capital_and_keeps_those_inside() -> None:
+    assert sentences.with_capital("auf diesem Computer") == "Auf diesem Computer"
+    assert sentences.with_capital("") == ""
+
+
 def test_what_nobody_could_see_in_a_name_is_written_out() -> None:
     hostile = "a\u202eb\nc\u200bd\ud800"
     assert sentences.visible(hostile) == "a‹U+202E›b‹U+000A›c‹U+200B›d‹U+D800›"

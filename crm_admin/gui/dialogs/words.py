@@ -6,7 +6,7 @@ from crm_admin.domain.errors import InvalidInput
 from crm_admin.domain.text import Text, plural
 from crm_admin.domain.user import FailedAttempts, SignInFacts, User
 from crm_admin.gui.colours import Tone
-from crm_admin.gui.sentences import NOTHING, say, visible_name, when
+from crm_admin.gui.sentences import NOTHING, say, visible_name, when, with_capital
 from crm_admin.gui.widgets.banner import Banner
 
 
@@ -33,8 +33,7 @@ def second_factor_text(facts: SignInFacts) -> Text | None:
 def sentence_of(error: InvalidInput) -> str:
     """What is wrong, to stand beside the field that it names."""
     problem = error.facts["problem"]
-    said = say(problem) if isinstance(problem, Text) else str(problem)
-    return said[:1].upper() + said[1:]
+    return with_capital(say(problem) if isinstance(problem, Text) else str(problem))
 
 
 def value_in_words(value: object, *, now: datetime) -> str:

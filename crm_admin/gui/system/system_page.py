@@ -7,7 +7,7 @@ import crm_admin
 from crm_admin.domain.capabilities import Act, Capabilities, Feature
 from crm_admin.domain.text import Text
 from crm_admin.gui.calm_page import CalmPage, FactCard
-from crm_admin.gui.sentences import say, visible
+from crm_admin.gui.sentences import say, visible, with_capital
 from crm_admin.gui.system.directory_card import DirectoryCard
 from crm_admin.gui.system.system_user_card import SystemUserCard
 from crm_admin.gui.widgets.key_value_grid import KeyValue
@@ -126,7 +126,7 @@ def _database_rows(workplace: Workplace) -> list[KeyValue]:
         (Text("CRM"), f"{description.product} {description.version}"),
         (Text("Server"), description.server),
         (Text("Database"), description.name),
-        (Text("Way there"), encryption_text(description).capitalize()),
+        (Text("Way there"), with_capital(encryption_text(description))),
         (Text("Rules"), mode_text(description)),
     ]
     return [KeyValue(label=say(label), value=visible(value)) for label, value in named if value]
