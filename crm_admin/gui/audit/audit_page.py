@@ -191,9 +191,7 @@ class AuditPage(QWidget):
         header = table.horizontalHeader()
         header.setAccessibleName(self.tr("Columns"))
         header.setStretchLastSection(True)
-        for column, characters in _WIDTHS.items():
-            width = characters * table.fontMetrics().averageCharWidth()
-            header.resizeSection(column, width)
+        table.size_columns(_WIDTHS.items())
         return table
 
     def _lay_out(self) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crm_admin.domain.mail import MailState, OutboxMail
+from crm_admin.domain.mail import MAIL_STATE_TEXTS, MailState, OutboxMail
 from crm_admin.domain.text import Text
 from crm_admin.gui.dialogs.cancel_letter import CancelLetterDialog
 from crm_admin.gui.growing_rows import GrowingRows
@@ -24,8 +24,9 @@ from crm_admin.gui.mail.postman import Postman
 from crm_admin.gui.roles import Role
 from crm_admin.gui.sentences import say, visible
 from crm_admin.gui.widgets.plain_label import PlainLabel
+from crm_admin.gui.widgets.row_delegate import CELL_MARGIN
 from crm_admin.gui.widgets.rows_table import RowsTable
-from crm_admin.gui.widgets.state_badge import StateBadgeDelegate
+from crm_admin.gui.widgets.state_badge import StateBadgeDelegate, widest_badge
 from crm_admin.gui.workplace import Workplace
 from crm_admin.services.ports import OutboxQuery
 from crm_admin.services.sessions import new_operation_id
@@ -33,7 +34,6 @@ from crm_admin.services.sessions import new_operation_id
 _PAGE = 100
 _LETTERS = "outbox"
 _WIDTHS = {
-    OutboxColumn.STATE: 20,
     OutboxColumn.LETTER: 17,
     OutboxColumn.TO: 23,
     OutboxColumn.WRITTEN: 14,
@@ -231,8 +231,9 @@ class OutboxTab(QWidget):
         header = table.horizontalHeader()
         header.setAccessibleName(self.tr("Columns"))
         header.setStretchLastSection(True)
-        for column, characters in _WIDTHS.items():
-            header.resizeSection(column, characters * table.fontMetrics().averageCharWidth())
+        table.size_columns(_WIDTHS.items())
+        badge = widest_badge(table.font(), MAIL_STATE_TEXTS.values()) + 2 * CELL_MARGIN
+        header.resizeSection(OutboxColumn.STATE, badge)
         return table
 
     def _lay_out(self) -> None:

@@ -4,11 +4,13 @@ from functools import cached_property
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
+from PySide6.QtWidgets import QHeaderView, QMenu
 
 from crm_admin.domain.listing import SortColumn
+from crm_admin.domain.user import STATE_TEXTS
 from crm_admin.gui.users.user_list_model import Column, column_text
 from crm_admin.gui.widgets.row_delegate import CELL_MARGIN
+from crm_admin.gui.widgets.rows_table import RowsTable
 from crm_admin.gui.widgets.state_badge import widest_badge
 
 SORTABLE = {
@@ -51,7 +53,7 @@ class UserColumns(QObject):
 
     sort_chosen = Signal(object, bool)
 
-    def __init__(self, table: QTableView, settings: QSettings) -> None:
+    def __init__(self, table: RowsTable, settings: QSettings) -> None:
         super().__init__(table)
         self._table = table
         self._header: QHeaderView = table.horizontalHeader()
@@ -130,11 +132,11 @@ class UserColumns(QObject):
     def _least_width(self, column: Column) -> int:
         usual = _LEAST_CHARACTERS[column] * self._table.fontMetrics().averageCharWidth()
         content = self._widest_badge if column is Column.STATE else 0
-        return max(usual, content)
+        return max(usual, content, self._table.heading_width(column))
 
     @cached_property
     def _widest_badge(self) -> int:
-        return widest_badge(self._table.font()) + 2 * CELL_MARGIN
+        return widest_badge(self._table.font(), STATE_TEXTS.values()) + 2 * CELL_MARGIN
 
     def _those_with_room(self, room: int) -> frozenset[Column]:
         shown: list[Column] = []

@@ -1,8 +1,11 @@
 """A list of rows: a cell never wraps, and old rows stay until new ones come."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetrics,
     QHoverEvent,
     QKeyEvent,
@@ -55,6 +58,20 @@ class RowsTable(QTableView):
         """What stands in the middle when there are no rows."""
         self._empty_text = text
         self.viewport().update()
+
+    def size_columns(self, characters: Iterable[tuple[int, int]]) -> None:
+        """So many characters wide, and wide enough for their headings."""
+        for column, count in characters:
+            usual = count * self.fontMetrics().averageCharWidth()
+            width = max(usual, self.heading_width(column))
+            self.horizontalHeader().resizeSection(column, width)
+
+    def heading_width(self, column: int) -> int:
+        """What a heading needs, without the mark of the order."""
+        font = QFont(self.horizontalHeader().font())
+        font.setWeight(QFont.Weight.DemiBold)
+        heading = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        return QFontMetrics(font).horizontalAdvance(heading) + 2 * CELL_MARGIN
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -1,6 +1,6 @@
 """A person's state as a pill: icon, word and colour."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -16,7 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionViewItem, QWidget
 
-from crm_admin.domain.user import STATE_TEXTS, UserState
+from crm_admin.domain.text import Text
+from crm_admin.domain.user import UserState
 from crm_admin.gui import icons
 from crm_admin.gui.colours import Colours, Tone, current_colours
 from crm_admin.gui.sentences import say
@@ -214,9 +215,9 @@ def _said(index: QModelIndex | QPersistentModelIndex) -> Said:
     return _LOOKS[state], str(text) if text else word_of(state)
 
 
-def widest_badge(font: QFont) -> int:
-    """Room for every state in the reader's language, in pixels."""
-    return max(_size(say(text), font).width() for text in STATE_TEXTS.values())
+def widest_badge(font: QFont, states: Iterable[Text]) -> int:
+    """Room for each of these states in the reader's language, in pixels."""
+    return max(_size(say(text), font).width() for text in states)
 
 
 def _size(text: str, font: QFont) -> QSize:

@@ -31,6 +31,13 @@ class People(QAbstractTableModel):
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # type: ignore[override]  # noqa: B008
         return 0 if parent.isValid() else 3
 
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401
+        asked = (section, orientation, role)
+        is_long = asked == (STATE, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+        return "What the mail server answered" if is_long else None
+
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # type: ignore[override]  # noqa: ANN401
         if role == CellRole.STATE and index.column() == STATE:
             return list(UserState)[index.row() % len(UserState)]
@@ -223,3 +230,12 @@ def test_an_external_sign_in_is_called_by_its_system(light: Theme, qtbot: QtBot)
     badge.set_state(UserState.EXTERNAL, "Active Directory")
     assert badge.text() == "Active Directory"
     assert badge.accessibleName() == "State: Active Directory"
+
+
+def test_a_column_is_as_wide_as_asked_and_never_narrower_than_its_heading(
+    table: RowsTable,
+) -> None:
+    table.size_columns([(STATE, 3), (NAME, 20)])
+    header = table.horizontalHeader()
+    assert header.sectionSize(STATE) == table.heading_width(STATE)
+    assert header.sectionSize(NAME) == 20 * table.fontMetrics().averageCharWidth()
