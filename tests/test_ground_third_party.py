@@ -8,7 +8,7 @@ from tests.conftest import REPOSITORY
 
 TEXT = (REPOSITORY / "docs" / "third-party.md").read_text("utf-8")
 # Made by the program's own authors alone.
-OWN_FOLDERS = {"mail", "translations", "web"}
+OWN_FOLDERS = {"guarded_mode", "mail", "translations", "web"}
 
 
 def locked_packages() -> list[str]:

@@ -30,13 +30,13 @@ class GuardedGate:
 
     def take_guard(self, connection: Connection) -> None:
         """Have the row of the head taken for this transaction."""
-        _call(connection, "crm_admin_take_guard")
+        _call(connection, "crm_admin_take_guard()")
 
     def append(self, connection: Connection, entry: AuditEntry, cells: Cells) -> None:
         """Hand over the canonical form, from which the columns are filled."""
         _call(
             connection,
-            "crm_admin_append",
+            "crm_admin_append(:entry, :search_text, :hash)",
             entry=canonical(entry),
             search_text=cells["search_text"],
             hash=entry.hash,
@@ -47,15 +47,17 @@ class GuardedGate:
     ) -> None:
         """Hand over the rows."""
         if not plan.is_empty:
-            _call(connection, "crm_admin_write", rows=_json([_row(row) for row in plan.rows]))
+            rows = _json([_row(row) for row in plan.rows])
+            _call(connection, "crm_admin_write(:rows)", rows=rows)
 
     def add_link(self, connection: Connection, cells: Cells) -> None:
         """Hand over the link."""
-        _call(connection, "crm_admin_add_link", link=_json(cells))
+        _call(connection, "crm_admin_add_link(:link)", link=_json(cells))
 
     def put_setting(self, connection: Connection, name: str, value: str, *, version: int) -> None:
         """Hand over the group."""
-        _call(connection, "crm_admin_put_setting", name=name, value=value, version=version)
+        call = "crm_admin_put_setting(:name, :value, :version)"
+        _call(connection, call, name=name, value=value, version=version)
 
     def credential_columns(
         self, _password_hash: Column[Any], user_id: Column[Any]
@@ -71,10 +73,14 @@ class GuardedGate:
         return func.crm_admin_letter_link(mail_id).label("link")
 
 
-def _call(connection: Connection, procedure: str, **arguments: object) -> None:
-    verb = "SELECT" if connection.dialect.name == "postgresql" else "CALL"
-    names = ", ".join(f":{name}" for name in arguments)
-    connection.execute(text(f"{verb} {procedure}({names})"), arguments)
+def _call(connection: Connection, call: str, **arguments: object) -> None:
+    connection.execute(text(_statement(connection, call)), arguments)
+
+
+def _statement(connection: Connection, call: str) -> str:
+    """PostgreSQL has functions for what MariaDB has procedures for."""
+    is_postgresql = connection.dialect.name == "postgresql"
+    return f"SELECT {call}" if is_postgresql else f"CALL {call}"
 
 
 def _row(row: RowChange) -> Mapping[str, object]:
