@@ -16,7 +16,8 @@ from crm_admin.domain.errors import NotPermitted
 _REFUSAL = "the audit log only grows"
 
 _SQLITE = tuple(
-    f"CREATE TRIGGER crm_admin_audit_no_{verb.lower()} BEFORE {verb} ON crm_admin_audit"
+    f"CREATE TRIGGER IF NOT EXISTS crm_admin_audit_no_{verb.lower()} BEFORE {verb}"
+    " ON crm_admin_audit"
     f" BEGIN SELECT RAISE(ABORT, '{_REFUSAL}'); END"
     for verb in ("UPDATE", "DELETE")
 )
@@ -35,7 +36,8 @@ _POSTGRESQL = (
 )
 
 _MYSQL = tuple(
-    f"CREATE TRIGGER crm_admin_audit_no_{verb.lower()} BEFORE {verb} ON crm_admin_audit"
+    f"CREATE TRIGGER IF NOT EXISTS crm_admin_audit_no_{verb.lower()} BEFORE {verb}"
+    " ON crm_admin_audit"
     f" FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '{_REFUSAL}'"
     for verb in ("UPDATE", "DELETE")
 )

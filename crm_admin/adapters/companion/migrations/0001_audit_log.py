@@ -4,6 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from crm_admin.adapters.column_types import UtcDateTime, Utf8
+from crm_admin.adapters.revising import make_index, make_table
 
 revision = "0001"
 down_revision = None
@@ -16,14 +17,16 @@ def upgrade() -> None:
 
 
 def _make_audit_log() -> None:
-    head = op.create_table(
+    make_table(
         "crm_admin_head",
         sa.Column("id", sa.SmallInteger, primary_key=True, autoincrement=False),
         sa.Column("number", sa.BigInteger, nullable=False),
         sa.Column("hash", Utf8(64), nullable=False),
     )
-    op.bulk_insert(head, [{"id": 1, "number": 0, "hash": "0" * 64}])
-    op.create_table(
+    head = sa.table("crm_admin_head", sa.column("id"), sa.column("number"), sa.column("hash"))
+    if op.get_bind().scalar(sa.select(head.c.id)) is None:
+        op.bulk_insert(head, [{"id": 1, "number": 0, "hash": "0" * 64}])
+    make_table(
         "crm_admin_audit",
         sa.Column("number", sa.BigInteger, primary_key=True, autoincrement=False),
         sa.Column("at", UtcDateTime, nullable=False),
@@ -40,11 +43,11 @@ def _make_audit_log() -> None:
         sa.Column("search_text", Utf8, nullable=False),
         sa.Column("hash", Utf8(64), nullable=False),
     )
-    op.create_index("crm_admin_audit_by_target", "crm_admin_audit", ["target_id", "number"])
+    make_index("crm_admin_audit_by_target", "crm_admin_audit", ["target_id", "number"])
 
 
 def _make_foreign_users() -> None:
-    op.create_table(
+    make_table(
         "crm_admin_lock",
         sa.Column("user_id", Utf8(64), primary_key=True),
         sa.Column("locked_by", Utf8(255)),
@@ -52,7 +55,7 @@ def _make_foreign_users() -> None:
         sa.Column("reason", Utf8(500)),
         sa.Column("ended_at", UtcDateTime),
     )
-    op.create_table(
+    make_table(
         "crm_admin_failed_sign_in",
         sa.Column("user_id", Utf8(64), primary_key=True),
         sa.Column("failures", sa.Integer, nullable=False),

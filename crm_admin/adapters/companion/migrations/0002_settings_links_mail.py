@@ -1,9 +1,9 @@
 """The site's settings, one-time links, the outbox, and what slows down who asks too often."""
 
 import sqlalchemy as sa
-from alembic import op
 
 from crm_admin.adapters.column_types import UtcDateTime, Utf8
+from crm_admin.adapters.revising import make_index, make_table
 
 revision = "0002"
 down_revision = "0001"
@@ -19,7 +19,7 @@ def upgrade() -> None:
 
 
 def _make_settings() -> None:
-    op.create_table(
+    make_table(
         "crm_admin_setting",
         sa.Column("name", Utf8(64), primary_key=True),
         sa.Column("value", Utf8, nullable=False),
@@ -28,7 +28,7 @@ def _make_settings() -> None:
 
 
 def _make_links() -> None:
-    op.create_table(
+    make_table(
         "crm_admin_link",
         sa.Column("id", Utf8(32), primary_key=True),
         sa.Column("purpose", Utf8(16), nullable=False),
@@ -47,13 +47,13 @@ def _make_links() -> None:
         sa.Column("decided_at", UtcDateTime),
         sa.Column("decided_by", Utf8(255)),
     )
-    op.create_index("crm_admin_link_by_user", "crm_admin_link", ["user_id", "created_at"])
+    make_index("crm_admin_link_by_user", "crm_admin_link", ["user_id", "created_at"])
     ends = ["purpose", "ended_how", "decision", "expires_at"]
-    op.create_index("crm_admin_link_by_end", "crm_admin_link", ends)
+    make_index("crm_admin_link_by_end", "crm_admin_link", ends)
 
 
 def _make_mail() -> None:
-    op.create_table(
+    make_table(
         "crm_admin_mail",
         sa.Column("id", Utf8(32), primary_key=True),
         sa.Column("operation_id", Utf8(64), nullable=False),
@@ -77,33 +77,33 @@ def _make_mail() -> None:
         sa.Column("reply", Utf8(1000), nullable=False),
         sa.Column("ended_at", UtcDateTime),
     )
-    op.create_index("crm_admin_mail_by_state", "crm_admin_mail", ["state", "next_try_at"])
-    op.create_index("crm_admin_mail_by_user", "crm_admin_mail", ["user_id", "written_at"])
-    op.create_index("crm_admin_mail_by_link", "crm_admin_mail", ["link_id"])
-    op.create_index("crm_admin_mail_by_time", "crm_admin_mail", ["written_at", "id"])
+    make_index("crm_admin_mail_by_state", "crm_admin_mail", ["state", "next_try_at"])
+    make_index("crm_admin_mail_by_user", "crm_admin_mail", ["user_id", "written_at"])
+    make_index("crm_admin_mail_by_link", "crm_admin_mail", ["link_id"])
+    make_index("crm_admin_mail_by_time", "crm_admin_mail", ["written_at", "id"])
 
 
 def _make_requests() -> None:
-    op.create_table(
+    make_table(
         "crm_admin_request",
         sa.Column("id", Utf8(32), primary_key=True),
         sa.Column("subject", Utf8(64), nullable=False),
         sa.Column("origin", Utf8(64), nullable=False),
         sa.Column("at", UtcDateTime, nullable=False),
     )
-    op.create_index("crm_admin_request_by_subject", "crm_admin_request", ["subject", "at"])
-    op.create_index("crm_admin_request_by_origin", "crm_admin_request", ["origin", "at"])
-    op.create_index("crm_admin_request_by_time", "crm_admin_request", ["at"])
+    make_index("crm_admin_request_by_subject", "crm_admin_request", ["subject", "at"])
+    make_index("crm_admin_request_by_origin", "crm_admin_request", ["origin", "at"])
+    make_index("crm_admin_request_by_time", "crm_admin_request", ["at"])
 
 
 def _make_old_passwords() -> None:
-    op.create_table(
+    make_table(
         "crm_admin_old_password",
         sa.Column("id", Utf8(32), primary_key=True),
         sa.Column("user_id", Utf8(64), nullable=False),
         sa.Column("password_hash", Utf8(255), nullable=False),
         sa.Column("replaced_at", UtcDateTime, nullable=False),
     )
-    op.create_index(
+    make_index(
         "crm_admin_old_password_by_user", "crm_admin_old_password", ["user_id", "replaced_at"]
     )
