@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from crm_admin.domain.errors import CrmAdminError
 from crm_admin.domain.explanations import explain
+from crm_admin.domain.hidden import written_out
 from crm_admin.domain.text import Text, plural, render
 
 NOTHING = "—"
 """Stands where a value is missing."""
 
-_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _STRAY_SPACE = re.compile(r"^ +| +$|(?<= ) +")
 """At an end, or beside another."""
 _MOST_SHOWN = 2_000
@@ -44,16 +44,13 @@ def with_capital(text: str) -> str:
 
 
 def visible(text: str) -> str:
-    """The text with what nobody could see written out: `‹U+202E›` for a change of direction.
+    """The beginning of the text, with what nobody could see written out.
 
-    Names come from anybody; a line break or an override would let one pose as another, and a
-    megabyte would keep the window busy.
+    A name of a megabyte would keep the window busy.
     """
     if len(text) > _MOST_SHOWN:
         text = f"{text[:_MOST_SHOWN]}…"
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(f"‹U+{ord(c):04X}›" if unicodedata.category(c) in _HIDDEN else c for c in text)
+    return written_out(text)
 
 
 def visible_name(name: str) -> str:

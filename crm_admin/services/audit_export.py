@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from crm_admin.domain.audit import Action, AuditEntry, words_of_action, words_of_result
 from crm_admin.domain.audit_vocabulary import CRITICAL_TEXT, is_critical, owasp_event
 from crm_admin.domain.errors import NotAvailable
+from crm_admin.domain.hidden import written_out
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import Right
 from crm_admin.services.audit_trail import AuditTrail
@@ -108,7 +109,7 @@ class AuditExport:
 
     def _cells(self, entry: AuditEntry) -> Sequence[str]:
         event = entry.event
-        return [
+        cells = [
             str(entry.number),
             entry.at.isoformat(sep=" ", timespec="microseconds"),
             self._say(words_of_action(event.action)),
@@ -124,6 +125,7 @@ class AuditExport:
             owasp_event(event),
             entry.hash,
         ]
+        return [written_out(cell) for cell in cells]
 
 
 HEADINGS = (

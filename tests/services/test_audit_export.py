@@ -120,9 +120,9 @@ def test_nothing_in_it_is_computed_by_a_spreadsheet(
         "Done",
         "'+1+1",
         "'@SUM(A1)",
-        '\'-2\r\n"quoted", and \u202e turned',
+        '\'-2‹U+000D›‹U+000A›"quoted", and ‹U+202E› turned',
         "'=x: =y",
-        "'\tx",
+        "‹U+0009›x",
     ]
 
 
