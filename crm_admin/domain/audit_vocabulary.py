@@ -19,6 +19,7 @@ CRITICAL = frozenset(
         # What decides about everybody, and where links lead
         Action.POLICIES_CHANGE,
         Action.MAIL_SETTINGS_CHANGE,
+        Action.DIRECTORY_CHANGE,
         Action.TEMPLATE_CHANGE,
         # What lets somebody in, or gives them power
         Action.USER_LOCK_LIFT,
@@ -96,6 +97,7 @@ OWASP_EVENTS: dict[Action, tuple[str, str]] = {
     Action.MAIL_CANCEL: _LETTER,
     Action.POLICIES_CHANGE: _ADMINISTER,
     Action.MAIL_SETTINGS_CHANGE: _ADMINISTER,
+    Action.DIRECTORY_CHANGE: _ADMINISTER,
     Action.TEMPLATE_CHANGE: _ADMINISTER,
 }
 """By the action: when it was done, and when it was refused."""

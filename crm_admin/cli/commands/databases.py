@@ -75,11 +75,11 @@ def detect(outside: Outside, *, access: Access) -> None:
 @database_options
 @click.pass_obj
 def guarded_mode(outside: Outside, *, access: Access) -> None:
-    """Print the script by which the database itself holds the rules.
+    """Print the script of the guarded mode.
 
-    The administrator of the database runs it: afterwards every administrator has an account of
-    their own, which can write nothing without the rules. Nobody signs in here, and nothing is
-    changed.
+    The administrator of the database runs it. Afterwards the database itself holds the rules, and
+    every administrator has an account of their own, which can write nothing without them. Nobody
+    signs in here, and nothing is changed.
     """
     databases.put_guarded_mode_script(outside, access)
 

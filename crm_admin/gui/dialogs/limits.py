@@ -29,11 +29,11 @@ class LimitsDialog(QDialog):
             ),
             self.tr(
                 "Whoever holds the account of the database can change everything without this"
-                " program. The guide says what that means."
+                " program: its rules hold in the program, not in the database."
             ),
             self.tr(
-                "The rules hold in this program, not in the database. A guarded mode, in which the"
-                " database itself refuses what they forbid, is not built yet."
+                "In the guarded mode the database itself refuses what they forbid. It is for the"
+                " built-in CRM on PostgreSQL and MariaDB, and somebody has to set it up."
             ),
             self.tr(
                 "Of LDAP there is only the sign-in of administrators: locks, expiry and groups of a"
