@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation>Hvem det gjaldt</translation>
+        <translation>Berørt</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Password of this CRM</source>
-        <translation>Adgangskode i dette CRM-system</translation>
+        <translation>Adgangskode i dette CRM</translation>
     </message>
     <message>
         <source>None has been set</source>
@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation>Hvem det gjaldt</translation>
+        <translation>Berørt</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Search who, to whom, why or operation</source>
-        <translation>Søg efter hvem, hvem det gjaldt, hvorfor eller operation</translation>
+        <translation>Søg: hvem, berørt, hvorfor, operation</translation>
     </message>
     <message>
         <source>Search the audit log</source>
@@ -5090,7 +5090,7 @@
     <name>RecoveryWindow</name>
     <message>
         <source>Recovery of {0}</source>
-        <translation>Gendannelse af {0}</translation>
+        <translation>Gendannelse i {0}</translation>
     </message>
     <message>
         <source>Signed in as system user, with the account {0}.</source>

@@ -317,15 +317,15 @@
     </message>
     <message>
         <source>EspoCRM keeps its own password rules in a file on its server, which cannot be read from here. The page of a reset link asks for those rules too, and takes no link at all where that file switches recovery off or names another way to sign in.</source>
-        <translation>EspoCRM hat eigene Passwortregeln in einer Datei auf seinem Server, die von hier aus nicht gelesen werden kann. Die Seite eines Links zum Zurücksetzen verlangt auch diese Regeln und nimmt gar keinen Link an, wenn die Datei das Zurücksetzen abschaltet oder eine andere Art der Anmeldung nennt.</translation>
+        <translation>EspoCRM hat eigene Passwortregeln in einer Datei auf seinem Server, die von hier aus nicht gelesen werden kann. Die Seite eines Reset-Links verlangt auch diese Regeln und nimmt gar keinen Link an, wenn die Datei das Zurücksetzen abschaltet oder eine andere Art der Anmeldung nennt.</translation>
     </message>
     <message>
         <source>EspoCRM&apos;s tables of reset links are not as expected.</source>
-        <translation>Die Tabellen der Links zum Zurücksetzen in EspoCRM sind nicht wie erwartet.</translation>
+        <translation>Die Tabellen der Reset-Links in EspoCRM sind nicht wie erwartet.</translation>
     </message>
     <message>
         <source>EspoCRM takes no reset link from a super administrator.</source>
-        <translation>EspoCRM nimmt von einem Superadministrator keinen Link zum Zurücksetzen an.</translation>
+        <translation>EspoCRM nimmt von einem Superadministrator keinen Reset-Link an.</translation>
     </message>
     <message>
         <source>Portal users reset their password at the address of their portal, which only EspoCRM knows. Send the link from there.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Reset link made</source>
-        <translation>Link zum Zurücksetzen erstellt</translation>
+        <translation>Reset-Link erstellt</translation>
     </message>
     <message>
         <source>New password required</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Asked for a reset link</source>
-        <translation>Um Link zum Zurücksetzen gebeten</translation>
+        <translation>Um Reset-Link gebeten</translation>
     </message>
     <message>
         <source>Password chosen by a link</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>This site has switched manual passwords off. Send a reset link.</source>
-        <translation>In Ihrer Organisation ist das Festlegen von Passwörtern von Hand abgeschaltet. Senden Sie einen Link zum Zurücksetzen.</translation>
+        <translation>In Ihrer Organisation ist das Festlegen von Passwörtern von Hand abgeschaltet. Senden Sie einen Reset-Link.</translation>
     </message>
     <message>
         <source>The e-mail address cannot be used; correct it first.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>There is no e-mail address, so no reset link can be sent.</source>
-        <translation>Es gibt keine E-Mail-Adresse; deshalb kann kein Link zum Zurücksetzen gesendet werden.</translation>
+        <translation>Es gibt keine E-Mail-Adresse; deshalb kann kein Reset-Link gesendet werden.</translation>
     </message>
     <message>
         <source>an administrator</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Reset link</source>
-        <translation>Link zum Zurücksetzen</translation>
+        <translation>Reset-Link</translation>
     </message>
     <message>
         <source>E-mail address changed</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>May have arrived</source>
-        <translation>Vielleicht angekommen</translation>
+        <translation>Evtl. angekommen</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>The mail server said</source>
-        <translation>Antwort des Mailservers</translation>
+        <translation>Serverantwort</translation>
     </message>
     <message>
         <source>Network address</source>
@@ -1593,27 +1593,27 @@
     </message>
     <message>
         <source>Reset link sent to {email}. The mail server said: “{reply}”</source>
-        <translation>Link zum Zurücksetzen an {email} gesendet. Antwort des Mailservers: „{reply}“</translation>
+        <translation>Reset-Link an {email} gesendet. Antwort des Mailservers: „{reply}“</translation>
     </message>
     <message>
         <source>Reset link sent to {email}.</source>
-        <translation>Link zum Zurücksetzen an {email} gesendet.</translation>
+        <translation>Reset-Link an {email} gesendet.</translation>
     </message>
     <message>
         <source>The reset link for {email} waits in the outbox: “{reply}” Next try {at}.</source>
-        <translation>Der Link zum Zurücksetzen für {email} wartet im Postausgang: „{reply}“ Nächster Versuch {at}.</translation>
+        <translation>Der Reset-Link für {email} wartet im Postausgang: „{reply}“ Nächster Versuch {at}.</translation>
     </message>
     <message>
         <source>The reset link for {email} waits in the outbox.</source>
-        <translation>Der Link zum Zurücksetzen für {email} wartet im Postausgang.</translation>
+        <translation>Der Reset-Link für {email} wartet im Postausgang.</translation>
     </message>
     <message>
         <source>The reset link for {email} was refused: “{reply}”</source>
-        <translation>Der Link zum Zurücksetzen für {email} wurde abgelehnt: „{reply}“</translation>
+        <translation>Der Reset-Link für {email} wurde abgelehnt: „{reply}“</translation>
     </message>
     <message>
         <source>The reset link for {email} was refused.</source>
-        <translation>Der Link zum Zurücksetzen für {email} wurde abgelehnt.</translation>
+        <translation>Der Reset-Link für {email} wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The link was made</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>A reset link was made. E-mail is not set up, so nothing was sent.</source>
-        <translation>Ein Link zum Zurücksetzen wurde erstellt. E-Mail ist nicht eingerichtet, deshalb wurde nichts gesendet.</translation>
+        <translation>Ein Reset-Link wurde erstellt. E-Mail ist nicht eingerichtet, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The link is being sent</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>The reset link is on its way to {email}.</source>
-        <translation>Der Link zum Zurücksetzen ist unterwegs an {email}.</translation>
+        <translation>Der Reset-Link ist unterwegs an {email}.</translation>
     </message>
     <message>
         <source>The link was sent</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>The mail server fell silent: the reset link may have arrived at {email}, and may arrive twice. Next try {at}.</source>
-        <translation>Der Mailserver ist verstummt: Der Link zum Zurücksetzen ist vielleicht bei {email} angekommen und kann zweimal ankommen. Nächster Versuch {at}.</translation>
+        <translation>Der Mailserver ist verstummt: Der Reset-Link ist vielleicht bei {email} angekommen und kann zweimal ankommen. Nächster Versuch {at}.</translation>
     </message>
     <message>
         <source>The link was not sent</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>The reset link for {email} was not sent, and will not be.</source>
-        <translation>Der Link zum Zurücksetzen für {email} wurde nicht gesendet und wird es auch nicht mehr.</translation>
+        <translation>Der Reset-Link für {email} wurde nicht gesendet und wird es auch nicht mehr.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Mail reset links to several users</source>
-        <translation>Links zum Zurücksetzen an mehrere Benutzer senden</translation>
+        <translation>Reset-Links an mehrere Benutzer senden</translation>
     </message>
     <message>
         <source>Each gets a one-time link to choose a new password. Links that were sent before stop working; the present passwords stay until a link is used.</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Made a reset link for {count} user.</source>
-        <translation>Link zum Zurücksetzen für {count} Benutzer erstellt.</translation>
+        <translation>Reset-Link für {count} Benutzer erstellt.</translation>
     </message>
     <message>
         <source>Made reset links for {count} users.</source>
-        <translation>Links zum Zurücksetzen für {count} Benutzer erstellt.</translation>
+        <translation>Reset-Links für {count} Benutzer erstellt.</translation>
     </message>
     <message>
         <source>Force a change of password</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>None, only on this machine</source>
-        <translation>Keine, nur auf diesem Computer</translation>
+        <translation>Keine (nur dieser Computer)</translation>
     </message>
     <message>
         <source>{count} letter waits to be sent.</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Reset links work for</source>
-        <translation>Links zum Zurücksetzen gelten</translation>
+        <translation>Reset-Links gelten</translation>
     </message>
     <message>
         <source>5 minutes to 24 hours. NIST allows 24 hours at most by e-mail.</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Without it, Change Password is gone from the window, the terminal and the program inside: only reset links are mailed. OWASP advises it.</source>
-        <translation>Ohne dies gibt es „Passwort ändern“ weder im Fenster noch im Terminal noch im Inneren des Programms: Es werden nur Links zum Zurücksetzen gesendet. OWASP rät dazu.</translation>
+        <translation>Ohne dies gibt es „Passwort ändern“ weder im Fenster noch im Terminal noch im Inneren des Programms: Es werden nur Reset-Links gesendet. OWASP rät dazu.</translation>
     </message>
     <message>
         <source>“Forgot password?”</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Users may ask for a reset link themselves on the self-service pages. It needs e-mail.</source>
-        <translation>Benutzer dürfen auf den Selbstbedienungsseiten selbst um einen Link zum Zurücksetzen bitten. Dazu ist E-Mail nötig.</translation>
+        <translation>Benutzer dürfen auf den Selbstbedienungsseiten selbst um einen Reset-Link bitten. Dazu ist E-Mail nötig.</translation>
     </message>
     <message>
         <source>Remind of a second factor</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Mail a reset link</source>
-        <translation>Einen Link zum Zurücksetzen senden</translation>
+        <translation>Einen Reset-Link senden</translation>
     </message>
     <message>
         <source>Require a new password</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Made a reset link for {user_name}.</source>
-        <translation>Link zum Zurücksetzen für {user_name} erstellt.</translation>
+        <translation>Reset-Link für {user_name} erstellt.</translation>
     </message>
     <message>
         <source>This link is known only to its mail. Send a new one.</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Search who, to whom, why or operation</source>
-        <translation>Suche nach wer, wen, warum oder Vorgang</translation>
+        <translation>Wer, wen, warum, Vorgang</translation>
     </message>
     <message>
         <source>Search the audit log</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>E-mail is not set up yet: reset links are handed over instead of mailed, and everything else works.</source>
-        <translation>E-Mail ist noch nicht eingerichtet: Links zum Zurücksetzen werden übergeben statt gesendet, und alles andere funktioniert.</translation>
+        <translation>E-Mail ist noch nicht eingerichtet: Reset-Links werden übergeben statt gesendet, und alles andere funktioniert.</translation>
     </message>
     <message>
         <source>Saved how mail leaves.</source>
@@ -4374,11 +4374,11 @@
     </message>
     <message>
         <source>Known on this computer</source>
-        <translation>Auf diesem Computer bekannt</translation>
+        <translation>Hier bekannt</translation>
     </message>
     <message>
         <source>Not known on this computer</source>
-        <translation>Auf diesem Computer nicht bekannt</translation>
+        <translation>Hier nicht bekannt</translation>
     </message>
     <message>
         <source>until the program ends</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>The mail server said</source>
-        <translation>Antwort des Mailservers</translation>
+        <translation>Serverantwort</translation>
     </message>
 </context>
 <context>
@@ -5090,7 +5090,7 @@
     <name>RecoveryWindow</name>
     <message>
         <source>Recovery of {0}</source>
-        <translation>Wiederherstellung von {0}</translation>
+        <translation>Wiederherstellung in {0}</translation>
     </message>
     <message>
         <source>Signed in as system user, with the account {0}.</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Only one administrator can sign in. Make a second one, so that nobody is locked out.</source>
-        <translation>Nur ein Administrator kann sich anmelden. Machen Sie einen zweiten Benutzer zum Administrator, damit niemand ausgesperrt wird.</translation>
+        <translation>Nur ein Administrator kann sich anmelden. Machen Sie einen weiteren Benutzer zum Administrator, damit niemand ausgesperrt wird.</translation>
     </message>
 </context>
 <context>

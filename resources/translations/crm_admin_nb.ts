@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation>Hvem det gjaldt</translation>
+        <translation>Berørt</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Password of this CRM</source>
-        <translation>Passord i dette CRM-systemet</translation>
+        <translation>Passord i dette CRM</translation>
     </message>
     <message>
         <source>None has been set</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>None, only on this machine</source>
-        <translation>Ingen, bare på denne datamaskinen</translation>
+        <translation>Ingen, bare på denne maskinen</translation>
     </message>
     <message>
         <source>{count} letter waits to be sent.</source>
@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation>Hvem det gjaldt</translation>
+        <translation>Berørt</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Search who, to whom, why or operation</source>
-        <translation>Søk etter hvem, hvem det gjaldt, hvorfor eller operasjon</translation>
+        <translation>Søk: hvem, berørt, hvorfor, operasjon</translation>
     </message>
     <message>
         <source>Search the audit log</source>
@@ -4374,11 +4374,11 @@
     </message>
     <message>
         <source>Known on this computer</source>
-        <translation>Kjent på denne datamaskinen</translation>
+        <translation>Kjent her</translation>
     </message>
     <message>
         <source>Not known on this computer</source>
-        <translation>Ikke kjent på denne datamaskinen</translation>
+        <translation>Ikke kjent her</translation>
     </message>
     <message>
         <source>until the program ends</source>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>Those of this computer</source>
-        <translation>Utstederne på denne datamaskinen</translation>
+        <translation>Datamaskinens utstedere</translation>
     </message>
 </context>
 <context>
@@ -5090,7 +5090,7 @@
     <name>RecoveryWindow</name>
     <message>
         <source>Recovery of {0}</source>
-        <translation>Gjenoppretting av {0}</translation>
+        <translation>Gjenoppretting i {0}</translation>
     </message>
     <message>
         <source>Signed in as system user, with the account {0}.</source>
