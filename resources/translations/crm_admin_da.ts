@@ -3232,7 +3232,7 @@
         <translation>&amp;Ophæv spærringen</translation>
     </message>
     <message>
-        <source>Temporary &amp;password</source>
+        <source>Te&amp;mporary password</source>
         <translation>Midlertidig &amp;adgangskode</translation>
     </message>
     <message>
@@ -5444,7 +5444,7 @@
         <translation>&amp;Adgangskode</translation>
     </message>
     <message>
-        <source>Co&amp;de of your second factor</source>
+        <source>C&amp;ode of your second factor</source>
         <translation>K&amp;ode fra din anden faktor</translation>
     </message>
     <message>

@@ -3232,7 +3232,7 @@
         <translation>Sperre &amp;aufheben</translation>
     </message>
     <message>
-        <source>Temporary &amp;password</source>
+        <source>Te&amp;mporary password</source>
         <translation>Vorläufiges &amp;Passwort</translation>
     </message>
     <message>
@@ -5444,7 +5444,7 @@
         <translation>&amp;Passwort</translation>
     </message>
     <message>
-        <source>Co&amp;de of your second factor</source>
+        <source>C&amp;ode of your second factor</source>
         <translation>&amp;Code Ihres zweiten Faktors</translation>
     </message>
     <message>

@@ -3232,7 +3232,7 @@
         <translation>&amp;Opphev sperren</translation>
     </message>
     <message>
-        <source>Temporary &amp;password</source>
+        <source>Te&amp;mporary password</source>
         <translation>Midlertidig &amp;passord</translation>
     </message>
     <message>
@@ -5444,7 +5444,7 @@
         <translation>&amp;Passord</translation>
     </message>
     <message>
-        <source>Co&amp;de of your second factor</source>
+        <source>C&amp;ode of your second factor</source>
         <translation>K&amp;ode fra den andre faktoren</translation>
     </message>
     <message>

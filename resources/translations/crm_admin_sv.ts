@@ -3232,8 +3232,8 @@
         <translation>&amp;Häv spärren</translation>
     </message>
     <message>
-        <source>Temporary &amp;password</source>
-        <translation>Tillfälligt &amp;lösenord</translation>
+        <source>Te&amp;mporary password</source>
+        <translation>Tillfälligt lö&amp;senord</translation>
     </message>
     <message>
         <source>Clear &amp;second factor</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>&amp;Password of {0}</source>
-        <translation>&amp;Lösenord för {0}</translation>
+        <translation>Lö&amp;senord för {0}</translation>
     </message>
     <message>
         <source>C&amp;ode of your second factor</source>
@@ -5444,7 +5444,7 @@
         <translation>&amp;Lösenord</translation>
     </message>
     <message>
-        <source>Co&amp;de of your second factor</source>
+        <source>C&amp;ode of your second factor</source>
         <translation>K&amp;od från din andra faktor</translation>
     </message>
     <message>

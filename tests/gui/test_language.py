@@ -1,26 +1,29 @@
 """What the windows say in other languages."""
 
-import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from string import Formatter
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_admin import resources
 from crm_admin.domain.errors import NameNotFound
 from crm_admin.domain.listing import FILTER_TEXTS, UserFilter
 from crm_admin.domain.text import Text
+from crm_admin.gui.dialogs.confirm import ConfirmDialog
+from crm_admin.gui.dialogs.sign_in import SignInDialog
 from crm_admin.gui.language import speak
 from crm_admin.gui.sentences import say, say_error
 from crm_admin.gui.theme import Theme
 from crm_admin.gui.window.main_window import MainWindow
+from crm_admin.gui.window.window_lock import WindowLock
 from crm_admin.gui.workplace import Workplace
 from tests.gui.dialogs.conftest import database, jobs, window, workplace
 from tests.gui.dialogs.test_names import DIALOGS
+from tests.gui.mnemonics import ALL_LANGUAGES, given_twice, given_twice_in, speaking
 
 FILES = sorted(resources.path("translations").glob("*.ts"))
 TRANSLATIONS = [
@@ -28,7 +31,7 @@ TRANSLATIONS = [
     for file in FILES
     for message in ET.parse(file).iter("message")  # noqa: S314 (a file of our own)
 ]
-LANGUAGES = [file.stem.rpartition("_")[2] for file in FILES if not file.stem.endswith("_en")]
+LANGUAGES = [language for language in ALL_LANGUAGES if language != "en"]
 SPOKEN = {
     "da": ("Spærret", "Ingen er logget ind.", "Navnet db kendes ikke"),
     "de": ("Gesperrt", "Niemand ist angemeldet.", "Der Name db ist in diesem Netzwerk"),
@@ -43,10 +46,8 @@ __all__ = ["database", "jobs", "window", "workplace"]
 @pytest.fixture(params=LANGUAGES)
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     """The program speaks it until the test ends."""
-    translators = speak(qapp, QLocale(request.param))
-    yield request.param
-    for translator in translators:
-        qapp.removeTranslator(translator)
+    with speaking(request.param):
+        yield request.param
 
 
 def places(text: str) -> list[str]:
@@ -112,18 +113,23 @@ def test_a_language_without_translation_leaves_everything_english(qapp: QApplica
 
 
 def test_somebody_who_reads_english_first_gets_english(qapp: QApplication) -> None:
-    translators = speak(qapp, QLocale("en_GB"))
-    assert say(Text("Nobody is signed in.")) == "Nobody is signed in."
-    for translator in translators:
-        qapp.removeTranslator(translator)
+    with speaking("en_GB"):
+        assert say(Text("Nobody is signed in.")) == "Nobody is signed in."
 
 
 # --- No key is given twice ---
 
 
+@pytest.fixture(params=ALL_LANGUAGES)
+def any_language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """English too."""
+    with speaking(request.param):
+        yield request.param
+
+
 @pytest.mark.parametrize("name", DIALOGS)
 def test_no_mnemonic_is_given_twice_in_a_dialog(
-    language: str,
+    any_language: str,
     name: str,
     qtbot: QtBot,
     workplace: Workplace,
@@ -132,24 +138,27 @@ def test_no_mnemonic_is_given_twice_in_a_dialog(
     made = DIALOGS[name](workplace, window)
     made.open()
     qtbot.waitExposed(made)
-    texts = [
-        part.text()
-        for part in made.findChildren(QWidget)
-        if isinstance(part, QLabel | QAbstractButton) and part.isVisibleTo(made)
-    ]
-    assert twice(texts) == set()
+    assert given_twice_in(made) == set()
+    if isinstance(made, ConfirmDialog | SignInDialog):
+        made.code_row.show()
+        assert given_twice_in(made) == set()
+
+
+def test_no_mnemonic_is_given_twice_where_the_window_is_unlocked(
+    any_language: str, qtbot: QtBot, workplace: Workplace, window: QWidget
+) -> None:
+    lock = WindowLock(window)
+    made = ConfirmDialog(workplace, window, verb=lock.tr("&Unlock"))
+    made.offer_somebody_else()
+    made.code_row.show()
+    assert given_twice_in(made) == set()
 
 
 def test_no_mnemonic_is_given_twice_in_a_menu(
-    language: str, light: Theme, qtbot: QtBot, tmp_path: object
+    any_language: str, light: Theme, qtbot: QtBot, tmp_path: object
 ) -> None:
     settings = QSettings(f"{tmp_path}/settings.ini", QSettings.Format.IniFormat)
     main = MainWindow(light, settings)
     qtbot.addWidget(main)
     for menu in [main.menuBar(), *main.menuBar().findChildren(QMenu)]:
-        assert twice([action.text() for action in menu.actions()]) == set(), menu
-
-
-def twice(texts: list[str]) -> set[str]:
-    letters = [found[1].casefold() for text in texts if (found := re.search("&([^&])", text))]
-    return {letter for letter in letters if letters.count(letter) > 1}
+        assert given_twice(action.text() for action in menu.actions()) == set(), menu

@@ -104,7 +104,7 @@ class SignInDialog(QDialog):
         self.code = QLineEdit()
         self.code.setObjectName("code")
         self.code.setInputMethodHints(CODE_HINTS)
-        self.code_row = LabelledField(self.tr("Co&de of your second factor"), self.code)
+        self.code_row = LabelledField(self.tr("C&ode of your second factor"), self.code)
         for row in (
             self.profile_row,
             self.database_password_row,

@@ -59,7 +59,7 @@ class Administrators(QWidget):
         self.buttons = {
             Remedy.UNLOCK: self._button(Remedy.UNLOCK, self.tr("&Unlock")),
             Remedy.LIFT_LOCK: self._button(Remedy.LIFT_LOCK, self.tr("&Lift lock")),
-            Remedy.SET_PASSWORD: self._button(Remedy.SET_PASSWORD, self.tr("Temporary &password")),
+            Remedy.SET_PASSWORD: self._button(Remedy.SET_PASSWORD, self.tr("Te&mporary password")),
             Remedy.CLEAR_SECOND_FACTOR: self._button(
                 Remedy.CLEAR_SECOND_FACTOR, self.tr("Clear &second factor")
             ),

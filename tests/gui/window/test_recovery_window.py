@@ -39,6 +39,7 @@ from tests.fakes import (
 from tests.fakes.files import FakeFiles
 from tests.fakes.recovery import with_system_user
 from tests.gui.dialogs.listening import closed
+from tests.gui.mnemonics import ALL_LANGUAGES, given_twice_in, speaking
 
 SETTINGS = ConnectionSettings(
     server=Server.POSTGRESQL, database="crm", host="db.northwind.se", port=5432, account="<owner>"
@@ -400,3 +401,12 @@ def test_administrators_that_cannot_be_read_are_said_and_nothing_is_over(
     database.opening_failure = None
     press(qtbot, window, jobs, Remedy.LIFT_LOCK)
     assert database.user("anna.berg").facts.lock is None
+
+
+@pytest.mark.parametrize("language", ALL_LANGUAGES)
+def test_no_mnemonic_is_given_twice(
+    language: str, qtbot: QtBot, database: FakeDatabase, around: Around
+) -> None:
+    with speaking(language):
+        made = opened(qtbot, database, around)
+        assert given_twice_in(made) == set()
