@@ -428,6 +428,54 @@
         <translation>{host} bröt anslutningen.</translation>
     </message>
     <message>
+        <source>The name {name} has no place in a script.</source>
+        <translation>Namnet {name} har ingen plats i ett skript.</translation>
+    </message>
+    <message>
+        <source>The guarded mode is for the built-in CRM on PostgreSQL and MariaDB, which this is not.</source>
+        <translation>Det skyddade läget är för det inbyggda CRM-systemet på PostgreSQL och MariaDB, vilket det här inte är.</translation>
+    </message>
+    <message>
+        <source>The guarded mode is set up in this database, and this account passes it by: it may write the users without the rules. Administrators have accounts of their own.</source>
+        <translation>Det skyddade läget är inrättat i den här databasen, och det här kontot går förbi det: det får skriva användarna utan reglerna. Administratörer har egna konton.</translation>
+    </message>
+    <message>
+        <source>It answers with the code {code}.</source>
+        <translation>Servern svarar med koden {code}.</translation>
+    </message>
+    <message>
+        <source>It names another server, which is not asked. Enter that one&apos;s address.</source>
+        <translation>Servern hänvisar till en annan server, som inte tillfrågas. Ange dess adress.</translation>
+    </message>
+    <message>
+        <source>It takes no passwords in this way.</source>
+        <translation>Servern tar inte emot lösenord på det här sättet.</translation>
+    </message>
+    <message>
+        <source>It is too busy at present.</source>
+        <translation>Servern är för upptagen för tillfället.</translation>
+    </message>
+    <message>
+        <source>{host} does not offer encryption. Either it is set up like that, or somebody in between took the offer away.</source>
+        <translation>{host} erbjuder ingen kryptering. Antingen är servern inställd så, eller så har någon på vägen tagit bort erbjudandet.</translation>
+    </message>
+    <message>
+        <source>Its address cannot be used.</source>
+        <translation>Adressen kan inte användas.</translation>
+    </message>
+    <message>
+        <source>{host}: {problem}</source>
+        <translation>{host}: {problem}</translation>
+    </message>
+    <message>
+        <source>The file {path} of the authority for {host} cannot be read.</source>
+        <translation>Utfärdarens fil {path} för {host} kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>What it answers cannot be understood.</source>
+        <translation>Svaret går inte att förstå.</translation>
+    </message>
+    <message>
         <source>What {host} answers cannot be understood.</source>
         <translation>Det som {host} svarar går inte att förstå.</translation>
     </message>
@@ -488,12 +536,20 @@
         <translation>Granskningslogg exporterad</translation>
     </message>
     <message>
+        <source>Audit log found changed</source>
+        <translation>Granskningslogg funnen ändrad</translation>
+    </message>
+    <message>
         <source>Reset link made</source>
         <translation>Återställningslänk skapad</translation>
     </message>
     <message>
         <source>New password required</source>
         <translation>Nytt lösenord krävt</translation>
+    </message>
+    <message>
+        <source>Right to administer given</source>
+        <translation>Rättighet att administrera given</translation>
     </message>
     <message>
         <source>Links revoked</source>
@@ -506,6 +562,10 @@
     <message>
         <source>Password chosen by a link</source>
         <translation>Lösenord valt via en länk</translation>
+    </message>
+    <message>
+        <source>Used link tried again</source>
+        <translation>Använd länk prövad igen</translation>
     </message>
     <message>
         <source>Changed their own password</source>
@@ -592,6 +652,10 @@
         <translation>E-postinställningar ändrade</translation>
     </message>
     <message>
+        <source>Settings of the directory changed</source>
+        <translation>Inställningar för katalogen ändrade</translation>
+    </message>
+    <message>
         <source>Mail template changed</source>
         <translation>Brevmall ändrad</translation>
     </message>
@@ -620,6 +684,10 @@
         <translation>Inställningar och databas</translation>
     </message>
     <message>
+        <source>Critical</source>
+        <translation>Kritisk</translation>
+    </message>
+    <message>
         <source>This site has switched manual passwords off. Send a reset link.</source>
         <translation>Ni har stängt av byte av lösenord för hand. Skicka en återställningslänk.</translation>
     </message>
@@ -638,6 +706,10 @@
     <message>
         <source>A new password must be chosen already.</source>
         <translation>Ett nytt lösenord måste redan väljas.</translation>
+    </message>
+    <message>
+        <source>{failed} The last administrator is never locked by them, but slowed down until {until}.</source>
+        <translation>{failed} Den sista administratören låses aldrig av dem, men bromsas till {until}.</translation>
     </message>
     <message>
         <source>The temporary password was not used before {until}.</source>
@@ -750,6 +822,14 @@
     <message>
         <source>Look in {system} for a lock or an expired password.</source>
         <translation>Se efter i {system} om kontot är spärrat eller lösenordet har gått ut.</translation>
+    </message>
+    <message>
+        <source>It must be like ldaps://ldap.example.com or ldap://ldap.example.com:389.</source>
+        <translation>Adressen måste se ut som ldaps://ldap.example.com eller ldap://ldap.example.com:389.</translation>
+    </message>
+    <message>
+        <source>It must be a distinguished name or a principal in which {place} stands once, as a whole value.</source>
+        <translation>Det måste vara ett unikt namn (DN) eller en principal där {place} står en gång, som ett helt värde.</translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -962,10 +1042,6 @@
     <message>
         <source>The user name or password is wrong, or this user may not sign in here.</source>
         <translation>Användarnamnet eller lösenordet är fel, eller så får den här användaren inte logga in här.</translation>
-    </message>
-    <message>
-        <source>Upper and lower case differ in both.</source>
-        <translation>Stora och små bokstäver skiljer sig i båda.</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -1264,6 +1340,34 @@
         <translation>När</translation>
     </message>
     <message>
+        <source>Upper and lower case differ in both. After several failed attempts one has to wait: until then the right password is refused, too. An administrator can unlock at once.</source>
+        <translation>Stora och små bokstäver skiljer sig i båda. Efter flera misslyckade försök måste man vänta: till dess nekas även det rätta lösenordet. En administratör kan låsa upp genast.</translation>
+    </message>
+    <message>
+        <source>The directory that checks this password cannot be asked. {problem}</source>
+        <translation>Katalogen som kontrollerar det här lösenordet kan inte tillfrågas. {problem}</translation>
+    </message>
+    <message>
+        <source>Try again later. Meanwhile an administrator whose password is kept in the CRM can sign in, or the system user.</source>
+        <translation>Försök igen senare. Under tiden kan en administratör vars lösenord finns i CRM-systemet logga in, eller systemanvändaren.</translation>
+    </message>
+    <message>
+        <source>The directory that checks this password is not trusted, so nothing was sent. {problem}</source>
+        <translation>Katalogen som kontrollerar det här lösenordet är inte betrodd, så inget skickades. {problem}</translation>
+    </message>
+    <message>
+        <source>An administrator whose password is kept in the CRM can sign in and put the settings right, or let the system user help.</source>
+        <translation>En administratör vars lösenord finns i CRM-systemet kan logga in och rätta inställningarna, eller låta systemanvändaren hjälpa till.</translation>
+    </message>
+    <message>
+        <source>The directory does not say whether this password is right. {problem}</source>
+        <translation>Katalogen säger inte om det här lösenordet är rätt. {problem}</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the directory. Meanwhile an administrator whose password is kept in the CRM can sign in, or the system user.</source>
+        <translation>Fråga den som sköter katalogen. Under tiden kan en administratör vars lösenord finns i CRM-systemet logga in, eller systemanvändaren.</translation>
+    </message>
+    <message>
         <source>Somebody else saved these settings meanwhile. Nothing was saved.</source>
         <translation>Någon annan sparade de här inställningarna under tiden. Inget sparades.</translation>
     </message>
@@ -1520,6 +1624,10 @@
         <translation>Meddelande-id</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
         <source>The mail server said</source>
         <translation>E-postservern sade</translation>
     </message>
@@ -1570,6 +1678,10 @@
     <message>
         <source>Hash</source>
         <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -2500,6 +2612,18 @@
         <translation>Självbetjäningssidorna hör till det inbyggda CRM-systemet; detta CRM har egna.</translation>
     </message>
     <message>
+        <source>The directory takes this password for {name}.</source>
+        <translation>Katalogen godtar det här lösenordet för {name}.</translation>
+    </message>
+    <message>
+        <source>The directory can have nobody with this user name.</source>
+        <translation>Katalogen kan inte ha någon med det här användarnamnet.</translation>
+    </message>
+    <message>
+        <source>The directory does not take this password for {name}. Check the password, and that it knows this name.</source>
+        <translation>Katalogen godtar inte det här lösenordet för {name}. Kontrollera lösenordet, och att katalogen känner till det namnet.</translation>
+    </message>
+    <message>
         <source>Nobody is ever locked by failed attempts then: a program may guess passwords for as long as it likes.</source>
         <translation>Ingen blir då någonsin låst av misslyckade försök: ett program kan gissa lösenord så länge det vill.</translation>
     </message>
@@ -2694,6 +2818,30 @@
     <message>
         <source>This database can only be looked at.</source>
         <translation>Den här databasen går bara att titta på.</translation>
+    </message>
+    <message>
+        <source>Asks a directory (LDAP, Active Directory) for the password of administrators who are marked as external in the CRM, when they sign in to this program. An old password that may still be stored here opens nothing.</source>
+        <translation>Frågar en katalog (LDAP, Active Directory) om lösenordet för administratörer som är markerade som externa i CRM-systemet, när de loggar in i det här programmet. Ett gammalt lösenord som kanske fortfarande är lagrat här öppnar inget.</translation>
+    </message>
+    <message>
+        <source>While none is set up, they cannot sign in here.</source>
+        <translation>Så länge ingen är inrättad kan de inte logga in här.</translation>
+    </message>
+    <message>
+        <source>Those of this computer</source>
+        <translation>De som den här datorn litar på</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>Namn där</translation>
+    </message>
+    <message>
+        <source>Trusted authority</source>
+        <translation>Betrodd utfärdare</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2914,6 +3062,30 @@
     <message>
         <source>The log ends with entry {last}, but {head} were written.</source>
         <translation>Loggen slutar med post {last}, men {head} skrevs.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>direct mode</source>
+        <translation>direkt läge</translation>
+    </message>
+    <message>
+        <source>guarded mode</source>
+        <translation>skyddat läge</translation>
+    </message>
+    <message>
+        <source>Direct mode: the rules of this program hold for whoever uses it. The account of the database could write without it.</source>
+        <translation>Direkt läge: det här programmets regler gäller för den som använder det. Databaskontot kan skriva utan det.</translation>
+    </message>
+    <message>
+        <source>Guarded mode: the database itself holds the rules. Its account can write nothing without them.</source>
+        <translation>Skyddat läge: databasen själv upprätthåller reglerna. Dess konto kan inte skriva något utan dem.</translation>
+    </message>
+    <message>
+        <source>OWASP event</source>
+        <translation>OWASP-händelse</translation>
     </message>
     <message>
         <source>The log ends with entry {last}, but {head} had been written at {at}, as was noted outside the database.</source>
@@ -3591,8 +3763,8 @@
         <translation>Detta behövs.</translation>
     </message>
     <message>
-        <source>That did not work. Nothing was changed.</source>
-        <translation>Det gick inte. Inget ändrades.</translation>
+        <source>That did not work. Nothing was changed. After several failed attempts one has to wait: until then the right password is refused, too.</source>
+        <translation>Det gick inte. Inget ändrades. Efter flera misslyckade försök måste man vänta: till dess nekas även det rätta lösenordet.</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4136,119 @@
     </message>
 </context>
 <context>
+    <name>DirectoryCard</name>
+    <message>
+        <source>Directory</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Inrätta…</translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation>Läser inställningarna…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Change the directory</source>
+        <translation>Ändra katalogen</translation>
+    </message>
+    <message>
+        <source>Set up the directory</source>
+        <translation>Inrätta katalogen</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Directory</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Administrators whose password an external system keeps sign in to this program with the password there. Nothing of it is stored.</source>
+        <translation>Administratörer vars lösenord finns i ett externt system loggar in i det här programmet med lösenordet därifrån. Inget av det sparas.</translation>
+    </message>
+    <message>
+        <source>&amp;Test with a password…</source>
+        <translation>&amp;Testa med ett lösenord…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adress</translation>
+    </message>
+    <message>
+        <source>ldaps://ldap.example.com, or ldap://ldap.example.com, which then must encrypt by StartTLS. Nothing is ever sent in clear.</source>
+        <translation>ldaps://ldap.example.com, eller ldap://ldap.example.com, som då måste kryptera med StartTLS. Inget skickas någonsin i klartext.</translation>
+    </message>
+    <message>
+        <source>&amp;Name there</source>
+        <translation>&amp;Namn där</translation>
+    </message>
+    <message>
+        <source>With {0} where the user name of the CRM belongs: uid={0},ou=people,dc=example,dc=com or {0}@example.com.</source>
+        <translation>Med {0} där CRM-systemets användarnamn hör hemma: uid={0},ou=people,dc=example,dc=com eller {0}@example.com.</translation>
+    </message>
+    <message>
+        <source>&amp;File of the authority</source>
+        <translation>Utfärdarens &amp;fil</translation>
+    </message>
+    <message>
+        <source>Of the authority that signed the certificate of the directory. Empty: those that this computer knows.</source>
+        <translation>Från utfärdaren som har signerat katalogens certifikat. Tomt: de som den här datorn känner till.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Detta behövs.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTestDialog</name>
+    <message>
+        <source>Test the directory</source>
+        <translation>Testa katalogen</translation>
+    </message>
+    <message>
+        <source>With the values as they stand on the screen, saved or not. Nobody is signed in by it, and nothing is kept.</source>
+        <translation>Med värdena som de står på skärmen, sparade eller inte. Ingen loggas in av det, och inget sparas.</translation>
+    </message>
+    <message>
+        <source>&amp;User name in the CRM</source>
+        <translation>&amp;Användarnamn i CRM-systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Password in the directory</source>
+        <translation>&amp;Lösenord i katalogen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testa</translation>
+    </message>
+    <message>
+        <source>Asking the directory…</source>
+        <translation>Frågar katalogen…</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Detta behövs.</translation>
+    </message>
+</context>
+<context>
     <name>DurationControl</name>
     <message>
         <source>{0}: unit</source>
@@ -4278,8 +4563,8 @@
         <translation>Reglerna gäller i det här programmet, inte i databasen. Ett skyddat läge, där databasen själv nekar det som de förbjuder, är inte byggt än.</translation>
     </message>
     <message>
-        <source>There is no sign-in by LDAP. Administrators whose password is kept in a directory cannot sign in here.</source>
-        <translation>Det går inte att logga in via LDAP. Administratörer vars lösenord finns i en katalog kan inte logga in här.</translation>
+        <source>Of LDAP there is only the sign-in of administrators: locks, expiry and groups of a directory are not read. While it is down, they cannot sign in.</source>
+        <translation>Av LDAP finns bara inloggningen för administratörer: spärrar, giltighetstider och grupper i en katalog läses inte. Medan den är nere kan de inte logga in.</translation>
     </message>
     <message>
         <source>A link that was mailed is as safe as the mailbox. A temporary password is known to you until the user has changed it.</source>
@@ -4859,6 +5144,10 @@
     <message>
         <source>Saved the password rules.</source>
         <translation>Sparade lösenordsreglerna.</translation>
+    </message>
+    <message>
+        <source>Saved the settings of the directory.</source>
+        <translation>Sparade inställningarna för katalogen.</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5765,10 @@
         <translation>Öppnar {0}…</translation>
     </message>
     <message>
+        <source>This account of the database is for this user alone.</source>
+        <translation>Det här databaskontot är bara för den här användaren.</translation>
+    </message>
+    <message>
         <source>The database asks for a password before anybody can sign in.</source>
         <translation>Databasen kräver ett lösenord innan någon kan logga in.</translation>
     </message>
@@ -6039,6 +6332,10 @@
     <message>
         <source>{0} entries checked…</source>
         <translation>{0} poster kontrollerade…</translation>
+    </message>
+    <message>
+        <source>Recording what was found…</source>
+        <translation>Antecknar det som hittades…</translation>
     </message>
 </context>
 <context>
