@@ -428,6 +428,54 @@
         <translation>{host} afbrød forbindelsen.</translation>
     </message>
     <message>
+        <source>The name {name} has no place in a script.</source>
+        <translation>Navnet {name} har ingen plads i et script.</translation>
+    </message>
+    <message>
+        <source>The guarded mode is for the built-in CRM on PostgreSQL and MariaDB, which this is not.</source>
+        <translation>Den beskyttede tilstand er til det indbyggede CRM-system på PostgreSQL og MariaDB, og det er dette ikke.</translation>
+    </message>
+    <message>
+        <source>The guarded mode is set up in this database, and this account passes it by: it may write the users without the rules. Administrators have accounts of their own.</source>
+        <translation>Den beskyttede tilstand er sat op i denne database, og denne konto går uden om den: den må skrive brugerne uden reglerne. Administratorer har deres egne konti.</translation>
+    </message>
+    <message>
+        <source>It answers with the code {code}.</source>
+        <translation>Serveren svarer med koden {code}.</translation>
+    </message>
+    <message>
+        <source>It names another server, which is not asked. Enter that one&apos;s address.</source>
+        <translation>Serveren henviser til en anden server, som ikke spørges. Angiv dens adresse.</translation>
+    </message>
+    <message>
+        <source>It takes no passwords in this way.</source>
+        <translation>Serveren tager ikke imod adgangskoder på denne måde.</translation>
+    </message>
+    <message>
+        <source>It is too busy at present.</source>
+        <translation>Serveren er for optaget for tiden.</translation>
+    </message>
+    <message>
+        <source>{host} does not offer encryption. Either it is set up like that, or somebody in between took the offer away.</source>
+        <translation>{host} tilbyder ikke kryptering. Enten er serveren sat sådan op, eller også har nogen undervejs fjernet tilbuddet.</translation>
+    </message>
+    <message>
+        <source>Its address cannot be used.</source>
+        <translation>Adressen kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>{host}: {problem}</source>
+        <translation>{host}: {problem}</translation>
+    </message>
+    <message>
+        <source>The file {path} of the authority for {host} cannot be read.</source>
+        <translation>Udstederens fil {path} til {host} kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>What it answers cannot be understood.</source>
+        <translation>Svaret kan ikke forstås.</translation>
+    </message>
+    <message>
         <source>What {host} answers cannot be understood.</source>
         <translation>Det, {host} svarer, kan ikke forstås.</translation>
     </message>
@@ -488,12 +536,20 @@
         <translation>Revisionslog eksporteret</translation>
     </message>
     <message>
+        <source>Audit log found changed</source>
+        <translation>Revisionslog fundet ændret</translation>
+    </message>
+    <message>
         <source>Reset link made</source>
         <translation>Nulstillingslink oprettet</translation>
     </message>
     <message>
         <source>New password required</source>
         <translation>Ny adgangskode krævet</translation>
+    </message>
+    <message>
+        <source>Right to administer given</source>
+        <translation>Rettighed til at administrere givet</translation>
     </message>
     <message>
         <source>Links revoked</source>
@@ -506,6 +562,10 @@
     <message>
         <source>Password chosen by a link</source>
         <translation>Adgangskode valgt med et link</translation>
+    </message>
+    <message>
+        <source>Used link tried again</source>
+        <translation>Brugt link prøvet igen</translation>
     </message>
     <message>
         <source>Changed their own password</source>
@@ -592,6 +652,10 @@
         <translation>E-mailindstillinger ændret</translation>
     </message>
     <message>
+        <source>Settings of the directory changed</source>
+        <translation>Indstillinger for katalogtjenesten ændret</translation>
+    </message>
+    <message>
         <source>Mail template changed</source>
         <translation>Mailskabelon ændret</translation>
     </message>
@@ -620,6 +684,10 @@
         <translation>Indstillinger og database</translation>
     </message>
     <message>
+        <source>Critical</source>
+        <translation>Kritisk</translation>
+    </message>
+    <message>
         <source>This site has switched manual passwords off. Send a reset link.</source>
         <translation>Din virksomhed har slået det fra at sætte adgangskoder manuelt. Send et nulstillingslink.</translation>
     </message>
@@ -638,6 +706,10 @@
     <message>
         <source>A new password must be chosen already.</source>
         <translation>Der skal allerede vælges en ny adgangskode.</translation>
+    </message>
+    <message>
+        <source>{failed} The last administrator is never locked by them, but slowed down until {until}.</source>
+        <translation>{failed} Den sidste administrator låses aldrig af dem, men bremses indtil {until}.</translation>
     </message>
     <message>
         <source>The temporary password was not used before {until}.</source>
@@ -750,6 +822,14 @@
     <message>
         <source>Look in {system} for a lock or an expired password.</source>
         <translation>Se efter i {system}, om kontoen er spærret, eller adgangskoden er udløbet.</translation>
+    </message>
+    <message>
+        <source>It must be like ldaps://ldap.example.com or ldap://ldap.example.com:389.</source>
+        <translation>Adressen skal se ud som ldaps://ldap.example.com eller ldap://ldap.example.com:389.</translation>
+    </message>
+    <message>
+        <source>It must be a distinguished name or a principal in which {place} stands once, as a whole value.</source>
+        <translation>Det skal være et entydigt navn (DN) eller en principal, hvor {place} står én gang, som en hel værdi.</translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -962,10 +1042,6 @@
     <message>
         <source>The user name or password is wrong, or this user may not sign in here.</source>
         <translation>Brugernavnet eller adgangskoden er forkert, eller denne bruger må ikke logge ind her.</translation>
-    </message>
-    <message>
-        <source>Upper and lower case differ in both.</source>
-        <translation>Der skelnes mellem store og små bogstaver i begge.</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -1264,6 +1340,34 @@
         <translation>Hvornår</translation>
     </message>
     <message>
+        <source>Upper and lower case differ in both. After several failed attempts one has to wait: until then the right password is refused, too. An administrator can unlock at once.</source>
+        <translation>Der skelnes mellem store og små bogstaver i begge. Efter flere mislykkede forsøg skal man vente: indtil da afvises også den rigtige adgangskode. En administrator kan låse op med det samme.</translation>
+    </message>
+    <message>
+        <source>The directory that checks this password cannot be asked. {problem}</source>
+        <translation>Katalogtjenesten, der kontrollerer denne adgangskode, kan ikke spørges. {problem}</translation>
+    </message>
+    <message>
+        <source>Try again later. Meanwhile an administrator whose password is kept in the CRM can sign in, or the system user.</source>
+        <translation>Prøv igen senere. Imens kan en administrator, hvis adgangskode findes i CRM-systemet, logge ind, eller systembrugeren.</translation>
+    </message>
+    <message>
+        <source>The directory that checks this password is not trusted, so nothing was sent. {problem}</source>
+        <translation>Katalogtjenesten, der kontrollerer denne adgangskode, er ikke betroet, så der blev ikke sendt noget. {problem}</translation>
+    </message>
+    <message>
+        <source>An administrator whose password is kept in the CRM can sign in and put the settings right, or let the system user help.</source>
+        <translation>En administrator, hvis adgangskode findes i CRM-systemet, kan logge ind og rette indstillingerne, eller lade systembrugeren hjælpe.</translation>
+    </message>
+    <message>
+        <source>The directory does not say whether this password is right. {problem}</source>
+        <translation>Katalogtjenesten siger ikke, om denne adgangskode er rigtig. {problem}</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the directory. Meanwhile an administrator whose password is kept in the CRM can sign in, or the system user.</source>
+        <translation>Spørg den, der driver katalogtjenesten. Imens kan en administrator, hvis adgangskode findes i CRM-systemet, logge ind, eller systembrugeren.</translation>
+    </message>
+    <message>
         <source>Somebody else saved these settings meanwhile. Nothing was saved.</source>
         <translation>En anden gemte disse indstillinger imens. Intet er gemt.</translation>
     </message>
@@ -1520,6 +1624,10 @@
         <translation>Meddelelses-id</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
         <source>The mail server said</source>
         <translation>Mailserverens svar</translation>
     </message>
@@ -1570,6 +1678,10 @@
     <message>
         <source>Hash</source>
         <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vægt</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -2500,6 +2612,18 @@
         <translation>Selvbetjeningssiderne hører til det indbyggede CRM-system; dette CRM-system har sine egne.</translation>
     </message>
     <message>
+        <source>The directory takes this password for {name}.</source>
+        <translation>Katalogtjenesten godtager denne adgangskode til {name}.</translation>
+    </message>
+    <message>
+        <source>The directory can have nobody with this user name.</source>
+        <translation>Katalogtjenesten kan ikke have nogen med dette brugernavn.</translation>
+    </message>
+    <message>
+        <source>The directory does not take this password for {name}. Check the password, and that it knows this name.</source>
+        <translation>Katalogtjenesten godtager ikke denne adgangskode til {name}. Kontrollér adgangskoden, og at katalogtjenesten kender dette navn.</translation>
+    </message>
+    <message>
         <source>Nobody is ever locked by failed attempts then: a program may guess passwords for as long as it likes.</source>
         <translation>Så låses ingen nogensinde af mislykkede forsøg: et program kan gætte adgangskoder, så længe det vil.</translation>
     </message>
@@ -2694,6 +2818,30 @@
     <message>
         <source>This database can only be looked at.</source>
         <translation>Denne database kan kun ses.</translation>
+    </message>
+    <message>
+        <source>Asks a directory (LDAP, Active Directory) for the password of administrators who are marked as external in the CRM, when they sign in to this program. An old password that may still be stored here opens nothing.</source>
+        <translation>Spørger en katalogtjeneste (LDAP, Active Directory) om adgangskoden for administratorer, der er markeret som eksterne i CRM-systemet, når de logger ind i dette program. En gammel adgangskode, der måske stadig er gemt her, åbner intet.</translation>
+    </message>
+    <message>
+        <source>While none is set up, they cannot sign in here.</source>
+        <translation>Så længe ingen er sat op, kan de ikke logge ind her.</translation>
+    </message>
+    <message>
+        <source>Those of this computer</source>
+        <translation>Denne computers udstedere</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>Navn der</translation>
+    </message>
+    <message>
+        <source>Trusted authority</source>
+        <translation>Betroet udsteder</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2914,6 +3062,30 @@
     <message>
         <source>The log ends with entry {last}, but {head} were written.</source>
         <translation>Loggen slutter med post {last}, men {head} blev skrevet.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>direct mode</source>
+        <translation>direkte tilstand</translation>
+    </message>
+    <message>
+        <source>guarded mode</source>
+        <translation>beskyttet tilstand</translation>
+    </message>
+    <message>
+        <source>Direct mode: the rules of this program hold for whoever uses it. The account of the database could write without it.</source>
+        <translation>Direkte tilstand: dette programs regler gælder for dem, der bruger det. Databasekontoen kan skrive uden det.</translation>
+    </message>
+    <message>
+        <source>Guarded mode: the database itself holds the rules. Its account can write nothing without them.</source>
+        <translation>Beskyttet tilstand: databasen selv håndhæver reglerne. Dens konto kan intet skrive uden dem.</translation>
+    </message>
+    <message>
+        <source>OWASP event</source>
+        <translation>OWASP-hændelse</translation>
     </message>
     <message>
         <source>The log ends with entry {last}, but {head} had been written at {at}, as was noted outside the database.</source>
@@ -3591,8 +3763,8 @@
         <translation>Skal udfyldes.</translation>
     </message>
     <message>
-        <source>That did not work. Nothing was changed.</source>
-        <translation>Det gik ikke. Intet er ændret.</translation>
+        <source>That did not work. Nothing was changed. After several failed attempts one has to wait: until then the right password is refused, too.</source>
+        <translation>Det gik ikke. Intet er ændret. Efter flere mislykkede forsøg skal man vente: indtil da afvises også den rigtige adgangskode.</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4136,119 @@
     </message>
 </context>
 <context>
+    <name>DirectoryCard</name>
+    <message>
+        <source>Directory</source>
+        <translation>Katalogtjeneste</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Sæt op…</translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation>Læser indstillingerne…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ændr…</translation>
+    </message>
+    <message>
+        <source>Change the directory</source>
+        <translation>Ændr katalogtjenesten</translation>
+    </message>
+    <message>
+        <source>Set up the directory</source>
+        <translation>Sæt katalogtjenesten op</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Directory</source>
+        <translation>Katalogtjeneste</translation>
+    </message>
+    <message>
+        <source>Administrators whose password an external system keeps sign in to this program with the password there. Nothing of it is stored.</source>
+        <translation>Administratorer, hvis adgangskode findes i et eksternt system, logger ind i dette program med adgangskoden derfra. Intet af den gemmes.</translation>
+    </message>
+    <message>
+        <source>&amp;Test with a password…</source>
+        <translation>&amp;Test med en adgangskode…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>ldaps://ldap.example.com, or ldap://ldap.example.com, which then must encrypt by StartTLS. Nothing is ever sent in clear.</source>
+        <translation>ldaps://ldap.example.com, eller ldap://ldap.example.com, som så skal kryptere med StartTLS. Intet sendes nogensinde i klartekst.</translation>
+    </message>
+    <message>
+        <source>&amp;Name there</source>
+        <translation>&amp;Navn der</translation>
+    </message>
+    <message>
+        <source>With {0} where the user name of the CRM belongs: uid={0},ou=people,dc=example,dc=com or {0}@example.com.</source>
+        <translation>Med {0}, hvor CRM-systemets brugernavn hører til: uid={0},ou=people,dc=example,dc=com eller {0}@example.com.</translation>
+    </message>
+    <message>
+        <source>&amp;File of the authority</source>
+        <translation>Udstederens &amp;fil</translation>
+    </message>
+    <message>
+        <source>Of the authority that signed the certificate of the directory. Empty: those that this computer knows.</source>
+        <translation>Fra den udsteder, der har signeret katalogtjenestens certifikat. Tomt: dem, som denne computer kender.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Skal udfyldes.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Gemmer…</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTestDialog</name>
+    <message>
+        <source>Test the directory</source>
+        <translation>Test katalogtjenesten</translation>
+    </message>
+    <message>
+        <source>With the values as they stand on the screen, saved or not. Nobody is signed in by it, and nothing is kept.</source>
+        <translation>Med værdierne, som de står på skærmen, gemt eller ej. Ingen logges ind af det, og intet gemmes.</translation>
+    </message>
+    <message>
+        <source>&amp;User name in the CRM</source>
+        <translation>&amp;Brugernavn i CRM-systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Password in the directory</source>
+        <translation>&amp;Adgangskode i katalogtjenesten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>Asking the directory…</source>
+        <translation>Spørger katalogtjenesten…</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Skal udfyldes.</translation>
+    </message>
+</context>
+<context>
     <name>DurationControl</name>
     <message>
         <source>{0}: unit</source>
@@ -4278,8 +4563,8 @@
         <translation>Reglerne gælder i dette program, ikke i databasen. En beskyttet tilstand, hvor databasen selv afviser det, de forbyder, er ikke bygget endnu.</translation>
     </message>
     <message>
-        <source>There is no sign-in by LDAP. Administrators whose password is kept in a directory cannot sign in here.</source>
-        <translation>Der er intet login via LDAP. Administratorer, hvis adgangskode findes i en katalogtjeneste, kan ikke logge ind her.</translation>
+        <source>Of LDAP there is only the sign-in of administrators: locks, expiry and groups of a directory are not read. While it is down, they cannot sign in.</source>
+        <translation>Af LDAP findes kun login for administratorer: spærringer, udløb og grupper i en katalogtjeneste læses ikke. Mens den er nede, kan de ikke logge ind.</translation>
     </message>
     <message>
         <source>A link that was mailed is as safe as the mailbox. A temporary password is known to you until the user has changed it.</source>
@@ -4859,6 +5144,10 @@
     <message>
         <source>Saved the password rules.</source>
         <translation>Gemte reglerne for adgangskoder.</translation>
+    </message>
+    <message>
+        <source>Saved the settings of the directory.</source>
+        <translation>Gemte indstillingerne for katalogtjenesten.</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5765,10 @@
         <translation>Åbner {0}…</translation>
     </message>
     <message>
+        <source>This account of the database is for this user alone.</source>
+        <translation>Denne databasekonto er kun til denne bruger.</translation>
+    </message>
+    <message>
         <source>The database asks for a password before anybody can sign in.</source>
         <translation>Databasen kræver en adgangskode, før nogen kan logge ind.</translation>
     </message>
@@ -6039,6 +6332,10 @@
     <message>
         <source>{0} entries checked…</source>
         <translation>{0} poster kontrolleret…</translation>
+    </message>
+    <message>
+        <source>Recording what was found…</source>
+        <translation>Registrerer det, der blev fundet…</translation>
     </message>
 </context>
 <context>

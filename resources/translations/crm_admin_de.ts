@@ -428,6 +428,54 @@
         <translation>{host} hat die Verbindung abgebrochen.</translation>
     </message>
     <message>
+        <source>The name {name} has no place in a script.</source>
+        <translation>Der Name {name} hat in einem Skript keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The guarded mode is for the built-in CRM on PostgreSQL and MariaDB, which this is not.</source>
+        <translation>Der geschützte Modus ist für das eingebaute CRM auf PostgreSQL und MariaDB; dies ist keines davon.</translation>
+    </message>
+    <message>
+        <source>The guarded mode is set up in this database, and this account passes it by: it may write the users without the rules. Administrators have accounts of their own.</source>
+        <translation>In dieser Datenbank ist der geschützte Modus eingerichtet, und dieses Konto umgeht ihn: Es darf die Benutzer ohne die Regeln schreiben. Administratoren haben eigene Konten.</translation>
+    </message>
+    <message>
+        <source>It answers with the code {code}.</source>
+        <translation>Der Server antwortet mit dem Code {code}.</translation>
+    </message>
+    <message>
+        <source>It names another server, which is not asked. Enter that one&apos;s address.</source>
+        <translation>Der Server nennt einen anderen, der nicht gefragt wird. Geben Sie dessen Adresse ein.</translation>
+    </message>
+    <message>
+        <source>It takes no passwords in this way.</source>
+        <translation>Der Server nimmt auf diese Weise keine Passwörter an.</translation>
+    </message>
+    <message>
+        <source>It is too busy at present.</source>
+        <translation>Der Server ist zurzeit zu beschäftigt.</translation>
+    </message>
+    <message>
+        <source>{host} does not offer encryption. Either it is set up like that, or somebody in between took the offer away.</source>
+        <translation>{host} bietet keine Verschlüsselung an. Entweder ist der Server so eingerichtet, oder jemand dazwischen hat das Angebot entfernt.</translation>
+    </message>
+    <message>
+        <source>Its address cannot be used.</source>
+        <translation>Die Adresse kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>{host}: {problem}</source>
+        <translation>{host}: {problem}</translation>
+    </message>
+    <message>
+        <source>The file {path} of the authority for {host} cannot be read.</source>
+        <translation>Die Datei {path} der Zertifizierungsstelle für {host} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What it answers cannot be understood.</source>
+        <translation>Die Antwort ist nicht zu verstehen.</translation>
+    </message>
+    <message>
         <source>What {host} answers cannot be understood.</source>
         <translation>Die Antwort von {host} ist nicht zu verstehen.</translation>
     </message>
@@ -488,12 +536,20 @@
         <translation>Überwachungsprotokoll exportiert</translation>
     </message>
     <message>
+        <source>Audit log found changed</source>
+        <translation>Überwachungsprotokoll verändert vorgefunden</translation>
+    </message>
+    <message>
         <source>Reset link made</source>
         <translation>Reset-Link erstellt</translation>
     </message>
     <message>
         <source>New password required</source>
         <translation>Neues Passwort verlangt</translation>
+    </message>
+    <message>
+        <source>Right to administer given</source>
+        <translation>Recht zu verwalten vergeben</translation>
     </message>
     <message>
         <source>Links revoked</source>
@@ -506,6 +562,10 @@
     <message>
         <source>Password chosen by a link</source>
         <translation>Passwort über einen Link gewählt</translation>
+    </message>
+    <message>
+        <source>Used link tried again</source>
+        <translation>Benutzter Link noch einmal versucht</translation>
     </message>
     <message>
         <source>Changed their own password</source>
@@ -592,6 +652,10 @@
         <translation>E-Mail-Einstellungen geändert</translation>
     </message>
     <message>
+        <source>Settings of the directory changed</source>
+        <translation>Verzeichniseinstellungen geändert</translation>
+    </message>
+    <message>
         <source>Mail template changed</source>
         <translation>E-Mail-Vorlage geändert</translation>
     </message>
@@ -620,6 +684,10 @@
         <translation>Einstellungen und Datenbank</translation>
     </message>
     <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
         <source>This site has switched manual passwords off. Send a reset link.</source>
         <translation>In Ihrer Organisation ist das Festlegen von Passwörtern von Hand abgeschaltet. Senden Sie einen Reset-Link.</translation>
     </message>
@@ -638,6 +706,10 @@
     <message>
         <source>A new password must be chosen already.</source>
         <translation>Ein neues Passwort muss schon gewählt werden.</translation>
+    </message>
+    <message>
+        <source>{failed} The last administrator is never locked by them, but slowed down until {until}.</source>
+        <translation>{failed} Der letzte Administrator wird dadurch nie gesperrt, aber gebremst bis {until}.</translation>
     </message>
     <message>
         <source>The temporary password was not used before {until}.</source>
@@ -750,6 +822,14 @@
     <message>
         <source>Look in {system} for a lock or an expired password.</source>
         <translation>Sehen Sie in {system} nach, ob das Konto gesperrt oder das Passwort abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>It must be like ldaps://ldap.example.com or ldap://ldap.example.com:389.</source>
+        <translation>Die Adresse muss wie ldaps://ldap.example.com oder ldap://ldap.example.com:389 aussehen.</translation>
+    </message>
+    <message>
+        <source>It must be a distinguished name or a principal in which {place} stands once, as a whole value.</source>
+        <translation>Es muss ein Distinguished Name oder ein Principal sein, in dem {place} einmal steht, als ganzer Wert.</translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -962,10 +1042,6 @@
     <message>
         <source>The user name or password is wrong, or this user may not sign in here.</source>
         <translation>Benutzername oder Passwort ist falsch, oder dieser Benutzer darf sich hier nicht anmelden.</translation>
-    </message>
-    <message>
-        <source>Upper and lower case differ in both.</source>
-        <translation>Groß- und Kleinschreibung zählt bei beiden.</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -1264,6 +1340,34 @@
         <translation>Wann</translation>
     </message>
     <message>
+        <source>Upper and lower case differ in both. After several failed attempts one has to wait: until then the right password is refused, too. An administrator can unlock at once.</source>
+        <translation>Groß- und Kleinschreibung zählt bei beiden. Nach mehreren Fehlversuchen muss man warten: Bis dahin wird auch das richtige Passwort abgelehnt. Ein Administrator kann sofort entsperren.</translation>
+    </message>
+    <message>
+        <source>The directory that checks this password cannot be asked. {problem}</source>
+        <translation>Das Verzeichnis, das dieses Passwort prüft, kann nicht gefragt werden. {problem}</translation>
+    </message>
+    <message>
+        <source>Try again later. Meanwhile an administrator whose password is kept in the CRM can sign in, or the system user.</source>
+        <translation>Versuchen Sie es später wieder. Inzwischen kann sich ein Administrator anmelden, dessen Passwort im CRM liegt, oder der Systembenutzer.</translation>
+    </message>
+    <message>
+        <source>The directory that checks this password is not trusted, so nothing was sent. {problem}</source>
+        <translation>Dem Verzeichnis, das dieses Passwort prüft, wird nicht vertraut; deshalb wurde nichts gesendet. {problem}</translation>
+    </message>
+    <message>
+        <source>An administrator whose password is kept in the CRM can sign in and put the settings right, or let the system user help.</source>
+        <translation>Ein Administrator, dessen Passwort im CRM liegt, kann sich anmelden und die Einstellungen berichtigen oder den Systembenutzer helfen lassen.</translation>
+    </message>
+    <message>
+        <source>The directory does not say whether this password is right. {problem}</source>
+        <translation>Das Verzeichnis sagt nicht, ob dieses Passwort richtig ist. {problem}</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the directory. Meanwhile an administrator whose password is kept in the CRM can sign in, or the system user.</source>
+        <translation>Fragen Sie, wer das Verzeichnis betreibt. Inzwischen kann sich ein Administrator anmelden, dessen Passwort im CRM liegt, oder der Systembenutzer.</translation>
+    </message>
+    <message>
         <source>Somebody else saved these settings meanwhile. Nothing was saved.</source>
         <translation>Jemand anderes hat diese Einstellungen inzwischen gespeichert. Es wurde nichts gespeichert.</translation>
     </message>
@@ -1520,6 +1624,10 @@
         <translation>Nachrichten-ID</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
         <source>The mail server said</source>
         <translation>Serverantwort</translation>
     </message>
@@ -1570,6 +1678,10 @@
     <message>
         <source>Hash</source>
         <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -2500,6 +2612,18 @@
         <translation>Die Selbstbedienungsseiten gehören zum eingebauten CRM; dieses CRM hat seine eigenen.</translation>
     </message>
     <message>
+        <source>The directory takes this password for {name}.</source>
+        <translation>Das Verzeichnis nimmt dieses Passwort für {name} an.</translation>
+    </message>
+    <message>
+        <source>The directory can have nobody with this user name.</source>
+        <translation>Im Verzeichnis kann niemand diesen Benutzernamen haben.</translation>
+    </message>
+    <message>
+        <source>The directory does not take this password for {name}. Check the password, and that it knows this name.</source>
+        <translation>Das Verzeichnis nimmt dieses Passwort für {name} nicht an. Prüfen Sie das Passwort und ob das Verzeichnis diesen Namen kennt.</translation>
+    </message>
+    <message>
         <source>Nobody is ever locked by failed attempts then: a program may guess passwords for as long as it likes.</source>
         <translation>Dann wird niemand je nach Fehlversuchen gesperrt: Ein Programm kann Passwörter raten, solange es will.</translation>
     </message>
@@ -2694,6 +2818,30 @@
     <message>
         <source>This database can only be looked at.</source>
         <translation>Diese Datenbank kann nur angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Asks a directory (LDAP, Active Directory) for the password of administrators who are marked as external in the CRM, when they sign in to this program. An old password that may still be stored here opens nothing.</source>
+        <translation>Fragt ein Verzeichnis (LDAP, Active Directory) nach dem Passwort von Administratoren, die im CRM als extern gekennzeichnet sind, wenn sie sich an diesem Programm anmelden. Ein altes Passwort, das hier vielleicht noch gespeichert ist, öffnet nichts.</translation>
+    </message>
+    <message>
+        <source>While none is set up, they cannot sign in here.</source>
+        <translation>Solange keines eingerichtet ist, können sie sich hier nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Those of this computer</source>
+        <translation>Die dieses Computers</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>Name dort</translation>
+    </message>
+    <message>
+        <source>Trusted authority</source>
+        <translation>Vertraute Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2914,6 +3062,30 @@
     <message>
         <source>The log ends with entry {last}, but {head} were written.</source>
         <translation>Das Protokoll endet mit Eintrag {last}, geschrieben wurden aber {head}.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>direct mode</source>
+        <translation>direkter Modus</translation>
+    </message>
+    <message>
+        <source>guarded mode</source>
+        <translation>geschützter Modus</translation>
+    </message>
+    <message>
+        <source>Direct mode: the rules of this program hold for whoever uses it. The account of the database could write without it.</source>
+        <translation>Direkter Modus: Die Regeln dieses Programms gelten für alle, die es verwenden. Das Datenbankkonto könnte ohne das Programm schreiben.</translation>
+    </message>
+    <message>
+        <source>Guarded mode: the database itself holds the rules. Its account can write nothing without them.</source>
+        <translation>Geschützter Modus: Die Datenbank selbst setzt die Regeln durch. Ihr Konto kann ohne sie nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>OWASP event</source>
+        <translation>OWASP-Ereignis</translation>
     </message>
     <message>
         <source>The log ends with entry {last}, but {head} had been written at {at}, as was noted outside the database.</source>
@@ -3591,8 +3763,8 @@
         <translation>Das wird benötigt.</translation>
     </message>
     <message>
-        <source>That did not work. Nothing was changed.</source>
-        <translation>Das hat nicht geklappt. Es wurde nichts geändert.</translation>
+        <source>That did not work. Nothing was changed. After several failed attempts one has to wait: until then the right password is refused, too.</source>
+        <translation>Das hat nicht geklappt. Es wurde nichts geändert. Nach mehreren Fehlversuchen muss man warten: Bis dahin wird auch das richtige Passwort abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4136,119 @@
     </message>
 </context>
 <context>
+    <name>DirectoryCard</name>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation>Die Einstellungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the directory</source>
+        <translation>Verzeichnis ändern</translation>
+    </message>
+    <message>
+        <source>Set up the directory</source>
+        <translation>Verzeichnis einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Administrators whose password an external system keeps sign in to this program with the password there. Nothing of it is stored.</source>
+        <translation>Administratoren, deren Passwort in einem externen System liegt, melden sich an diesem Programm mit dem Passwort von dort an. Nichts davon wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Test with a password…</source>
+        <translation>Mit einem Passwort &amp;testen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>ldaps://ldap.example.com, or ldap://ldap.example.com, which then must encrypt by StartTLS. Nothing is ever sent in clear.</source>
+        <translation>ldaps://ldap.example.com oder ldap://ldap.example.com; letztere muss dann mit StartTLS verschlüsseln. Im Klartext wird nie etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Name there</source>
+        <translation>&amp;Name dort</translation>
+    </message>
+    <message>
+        <source>With {0} where the user name of the CRM belongs: uid={0},ou=people,dc=example,dc=com or {0}@example.com.</source>
+        <translation>Mit {0}, wo der Benutzername des CRM hingehört: uid={0},ou=people,dc=example,dc=com oder {0}@example.com.</translation>
+    </message>
+    <message>
+        <source>&amp;File of the authority</source>
+        <translation>&amp;Datei der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Of the authority that signed the certificate of the directory. Empty: those that this computer knows.</source>
+        <translation>Der Zertifizierungsstelle, die das Zertifikat des Verzeichnisses signiert hat. Leer: die, die dieser Computer kennt.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird benötigt.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTestDialog</name>
+    <message>
+        <source>Test the directory</source>
+        <translation>Verzeichnis testen</translation>
+    </message>
+    <message>
+        <source>With the values as they stand on the screen, saved or not. Nobody is signed in by it, and nothing is kept.</source>
+        <translation>Mit den Werten, wie sie auf dem Bildschirm stehen, gespeichert oder nicht. Niemand wird dadurch angemeldet, und nichts wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;User name in the CRM</source>
+        <translation>&amp;Benutzername im CRM</translation>
+    </message>
+    <message>
+        <source>&amp;Password in the directory</source>
+        <translation>&amp;Passwort im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Asking the directory…</source>
+        <translation>Das Verzeichnis wird gefragt…</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird benötigt.</translation>
+    </message>
+</context>
+<context>
     <name>DurationControl</name>
     <message>
         <source>{0}: unit</source>
@@ -4278,8 +4563,8 @@
         <translation>Die Regeln gelten in diesem Programm, nicht in der Datenbank. Ein geschützter Modus, in dem die Datenbank selbst ablehnt, was sie verbieten, ist noch nicht gebaut.</translation>
     </message>
     <message>
-        <source>There is no sign-in by LDAP. Administrators whose password is kept in a directory cannot sign in here.</source>
-        <translation>Es gibt keine Anmeldung über LDAP. Administratoren, deren Passwort in einem Verzeichnis liegt, können sich hier nicht anmelden.</translation>
+        <source>Of LDAP there is only the sign-in of administrators: locks, expiry and groups of a directory are not read. While it is down, they cannot sign in.</source>
+        <translation>Von LDAP gibt es nur die Anmeldung von Administratoren: Sperren, Ablauf und Gruppen eines Verzeichnisses werden nicht gelesen. Solange es nicht erreichbar ist, können sie sich nicht anmelden.</translation>
     </message>
     <message>
         <source>A link that was mailed is as safe as the mailbox. A temporary password is known to you until the user has changed it.</source>
@@ -4859,6 +5144,10 @@
     <message>
         <source>Saved the password rules.</source>
         <translation>Passwortregeln gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved the settings of the directory.</source>
+        <translation>Verzeichniseinstellungen gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5765,10 @@
         <translation>{0} wird geöffnet…</translation>
     </message>
     <message>
+        <source>This account of the database is for this user alone.</source>
+        <translation>Dieses Datenbankkonto ist nur für diesen Benutzer.</translation>
+    </message>
+    <message>
         <source>The database asks for a password before anybody can sign in.</source>
         <translation>Die Datenbank verlangt ein Passwort, bevor sich jemand anmelden kann.</translation>
     </message>
@@ -6039,6 +6332,10 @@
     <message>
         <source>{0} entries checked…</source>
         <translation>{0} Einträge geprüft…</translation>
+    </message>
+    <message>
+        <source>Recording what was found…</source>
+        <translation>Der Befund wird aufgezeichnet…</translation>
     </message>
 </context>
 <context>

@@ -428,6 +428,54 @@
         <translation>{host} brøt forbindelsen.</translation>
     </message>
     <message>
+        <source>The name {name} has no place in a script.</source>
+        <translation>Navnet {name} har ingen plass i et skript.</translation>
+    </message>
+    <message>
+        <source>The guarded mode is for the built-in CRM on PostgreSQL and MariaDB, which this is not.</source>
+        <translation>Beskyttet modus er for det innebygde CRM-systemet på PostgreSQL og MariaDB, og det er ikke dette.</translation>
+    </message>
+    <message>
+        <source>The guarded mode is set up in this database, and this account passes it by: it may write the users without the rules. Administrators have accounts of their own.</source>
+        <translation>Beskyttet modus er satt opp i denne databasen, og denne kontoen går utenom den: Den kan skrive brukerne uten reglene. Administratorer har egne kontoer.</translation>
+    </message>
+    <message>
+        <source>It answers with the code {code}.</source>
+        <translation>Serveren svarer med koden {code}.</translation>
+    </message>
+    <message>
+        <source>It names another server, which is not asked. Enter that one&apos;s address.</source>
+        <translation>Serveren viser til en annen server, som ikke spørres. Oppgi adressen til den.</translation>
+    </message>
+    <message>
+        <source>It takes no passwords in this way.</source>
+        <translation>Serveren tar ikke imot passord på denne måten.</translation>
+    </message>
+    <message>
+        <source>It is too busy at present.</source>
+        <translation>Serveren er for opptatt for tiden.</translation>
+    </message>
+    <message>
+        <source>{host} does not offer encryption. Either it is set up like that, or somebody in between took the offer away.</source>
+        <translation>{host} tilbyr ikke kryptering. Enten er serveren satt opp slik, eller så har noen underveis fjernet tilbudet.</translation>
+    </message>
+    <message>
+        <source>Its address cannot be used.</source>
+        <translation>Adressen kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>{host}: {problem}</source>
+        <translation>{host}: {problem}</translation>
+    </message>
+    <message>
+        <source>The file {path} of the authority for {host} cannot be read.</source>
+        <translation>Utstederens fil {path} for {host} kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>What it answers cannot be understood.</source>
+        <translation>Svaret er ikke til å forstå.</translation>
+    </message>
+    <message>
         <source>What {host} answers cannot be understood.</source>
         <translation>Det {host} svarer, er ikke til å forstå.</translation>
     </message>
@@ -488,12 +536,20 @@
         <translation>Revisjonslogg eksportert</translation>
     </message>
     <message>
+        <source>Audit log found changed</source>
+        <translation>Revisjonslogg funnet endret</translation>
+    </message>
+    <message>
         <source>Reset link made</source>
         <translation>Tilbakestillingslenke opprettet</translation>
     </message>
     <message>
         <source>New password required</source>
         <translation>Nytt passord krevd</translation>
+    </message>
+    <message>
+        <source>Right to administer given</source>
+        <translation>Rettighet til å administrere gitt</translation>
     </message>
     <message>
         <source>Links revoked</source>
@@ -506,6 +562,10 @@
     <message>
         <source>Password chosen by a link</source>
         <translation>Passord valgt med en lenke</translation>
+    </message>
+    <message>
+        <source>Used link tried again</source>
+        <translation>Brukt lenke prøvd igjen</translation>
     </message>
     <message>
         <source>Changed their own password</source>
@@ -592,6 +652,10 @@
         <translation>E-postinnstillinger endret</translation>
     </message>
     <message>
+        <source>Settings of the directory changed</source>
+        <translation>Kataloginnstillinger endret</translation>
+    </message>
+    <message>
         <source>Mail template changed</source>
         <translation>E-postmal endret</translation>
     </message>
@@ -620,6 +684,10 @@
         <translation>Innstillinger og database</translation>
     </message>
     <message>
+        <source>Critical</source>
+        <translation>Kritisk</translation>
+    </message>
+    <message>
         <source>This site has switched manual passwords off. Send a reset link.</source>
         <translation>Virksomheten din har slått av at passord settes for hånd. Send en tilbakestillingslenke.</translation>
     </message>
@@ -638,6 +706,10 @@
     <message>
         <source>A new password must be chosen already.</source>
         <translation>Et nytt passord må allerede velges.</translation>
+    </message>
+    <message>
+        <source>{failed} The last administrator is never locked by them, but slowed down until {until}.</source>
+        <translation>{failed} Den siste administratoren låses aldri av dem, men bremses til {until}.</translation>
     </message>
     <message>
         <source>The temporary password was not used before {until}.</source>
@@ -750,6 +822,14 @@
     <message>
         <source>Look in {system} for a lock or an expired password.</source>
         <translation>Se etter i {system} om kontoen er sperret eller passordet er utløpt.</translation>
+    </message>
+    <message>
+        <source>It must be like ldaps://ldap.example.com or ldap://ldap.example.com:389.</source>
+        <translation>Adressen må se ut som ldaps://ldap.example.com eller ldap://ldap.example.com:389.</translation>
+    </message>
+    <message>
+        <source>It must be a distinguished name or a principal in which {place} stands once, as a whole value.</source>
+        <translation>Det må være et unikt navn (DN) eller en principal der {place} står én gang, som en hel verdi.</translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -962,10 +1042,6 @@
     <message>
         <source>The user name or password is wrong, or this user may not sign in here.</source>
         <translation>Brukernavnet eller passordet er feil, eller denne brukeren kan ikke logge inn her.</translation>
-    </message>
-    <message>
-        <source>Upper and lower case differ in both.</source>
-        <translation>Store og små bokstaver skilles i begge.</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -1264,6 +1340,34 @@
         <translation>Når</translation>
     </message>
     <message>
+        <source>Upper and lower case differ in both. After several failed attempts one has to wait: until then the right password is refused, too. An administrator can unlock at once.</source>
+        <translation>Store og små bokstaver skilles i begge. Etter flere mislykkede forsøk må man vente: Til da avvises også det riktige passordet. En administrator kan låse opp med en gang.</translation>
+    </message>
+    <message>
+        <source>The directory that checks this password cannot be asked. {problem}</source>
+        <translation>Katalogen som kontrollerer dette passordet, kan ikke spørres. {problem}</translation>
+    </message>
+    <message>
+        <source>Try again later. Meanwhile an administrator whose password is kept in the CRM can sign in, or the system user.</source>
+        <translation>Prøv igjen senere. Imens kan en administrator som har passordet sitt i CRM-systemet, logge inn, eller systembrukeren.</translation>
+    </message>
+    <message>
+        <source>The directory that checks this password is not trusted, so nothing was sent. {problem}</source>
+        <translation>Katalogen som kontrollerer dette passordet, er ikke klarert, så ingenting ble sendt. {problem}</translation>
+    </message>
+    <message>
+        <source>An administrator whose password is kept in the CRM can sign in and put the settings right, or let the system user help.</source>
+        <translation>En administrator som har passordet sitt i CRM-systemet, kan logge inn og rette innstillingene, eller la systembrukeren hjelpe.</translation>
+    </message>
+    <message>
+        <source>The directory does not say whether this password is right. {problem}</source>
+        <translation>Katalogen sier ikke om dette passordet er riktig. {problem}</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the directory. Meanwhile an administrator whose password is kept in the CRM can sign in, or the system user.</source>
+        <translation>Spør den som driver katalogen. Imens kan en administrator som har passordet sitt i CRM-systemet, logge inn, eller systembrukeren.</translation>
+    </message>
+    <message>
         <source>Somebody else saved these settings meanwhile. Nothing was saved.</source>
         <translation>Noen andre lagret disse innstillingene imens. Ingenting er lagret.</translation>
     </message>
@@ -1520,6 +1624,10 @@
         <translation>Meldings-ID</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Oppføring</translation>
+    </message>
+    <message>
         <source>The mail server said</source>
         <translation>E-postserverens svar</translation>
     </message>
@@ -1570,6 +1678,10 @@
     <message>
         <source>Hash</source>
         <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vekt</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -2500,6 +2612,18 @@
         <translation>Selvbetjeningssidene hører til det innebygde CRM-systemet; dette CRM-systemet har sine egne.</translation>
     </message>
     <message>
+        <source>The directory takes this password for {name}.</source>
+        <translation>Katalogen godtar dette passordet for {name}.</translation>
+    </message>
+    <message>
+        <source>The directory can have nobody with this user name.</source>
+        <translation>Katalogen kan ikke ha noen med dette brukernavnet.</translation>
+    </message>
+    <message>
+        <source>The directory does not take this password for {name}. Check the password, and that it knows this name.</source>
+        <translation>Katalogen godtar ikke dette passordet for {name}. Kontroller passordet, og at katalogen kjenner dette navnet.</translation>
+    </message>
+    <message>
         <source>Nobody is ever locked by failed attempts then: a program may guess passwords for as long as it likes.</source>
         <translation>Da låses ingen noen gang av mislykkede forsøk: Et program kan gjette passord så lenge det vil.</translation>
     </message>
@@ -2694,6 +2818,30 @@
     <message>
         <source>This database can only be looked at.</source>
         <translation>Denne databasen kan bare ses på.</translation>
+    </message>
+    <message>
+        <source>Asks a directory (LDAP, Active Directory) for the password of administrators who are marked as external in the CRM, when they sign in to this program. An old password that may still be stored here opens nothing.</source>
+        <translation>Spør en katalog (LDAP, Active Directory) om passordet til administratorer som er merket som eksterne i CRM-systemet, når de logger inn i dette programmet. Et gammelt passord som kanskje fortsatt er lagret her, åpner ingenting.</translation>
+    </message>
+    <message>
+        <source>While none is set up, they cannot sign in here.</source>
+        <translation>Så lenge ingen er satt opp, kan de ikke logge inn her.</translation>
+    </message>
+    <message>
+        <source>Those of this computer</source>
+        <translation>Utstederne på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>Navn der</translation>
+    </message>
+    <message>
+        <source>Trusted authority</source>
+        <translation>Klarert utsteder</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2914,6 +3062,30 @@
     <message>
         <source>The log ends with entry {last}, but {head} were written.</source>
         <translation>Loggen slutter med oppføring {last}, men {head} ble skrevet.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>direct mode</source>
+        <translation>direkte modus</translation>
+    </message>
+    <message>
+        <source>guarded mode</source>
+        <translation>beskyttet modus</translation>
+    </message>
+    <message>
+        <source>Direct mode: the rules of this program hold for whoever uses it. The account of the database could write without it.</source>
+        <translation>Direkte modus: Reglene i dette programmet gjelder for den som bruker det. Databasekontoen kan skrive uten det.</translation>
+    </message>
+    <message>
+        <source>Guarded mode: the database itself holds the rules. Its account can write nothing without them.</source>
+        <translation>Beskyttet modus: Databasen selv håndhever reglene. Kontoen kan ikke skrive noe uten dem.</translation>
+    </message>
+    <message>
+        <source>OWASP event</source>
+        <translation>OWASP-hendelse</translation>
     </message>
     <message>
         <source>The log ends with entry {last}, but {head} had been written at {at}, as was noted outside the database.</source>
@@ -3591,8 +3763,8 @@
         <translation>Dette må fylles ut.</translation>
     </message>
     <message>
-        <source>That did not work. Nothing was changed.</source>
-        <translation>Det gikk ikke. Ingenting er endret.</translation>
+        <source>That did not work. Nothing was changed. After several failed attempts one has to wait: until then the right password is refused, too.</source>
+        <translation>Det gikk ikke. Ingenting er endret. Etter flere mislykkede forsøk må man vente: Til da avvises også det riktige passordet.</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4136,119 @@
     </message>
 </context>
 <context>
+    <name>DirectoryCard</name>
+    <message>
+        <source>Directory</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Sett opp…</translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation>Leser innstillingene…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Endre…</translation>
+    </message>
+    <message>
+        <source>Change the directory</source>
+        <translation>Endre katalogen</translation>
+    </message>
+    <message>
+        <source>Set up the directory</source>
+        <translation>Sett opp katalogen</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Directory</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Administrators whose password an external system keeps sign in to this program with the password there. Nothing of it is stored.</source>
+        <translation>Administratorer som har passordet sitt i et eksternt system, logger inn i dette programmet med passordet derfra. Ingenting av det lagres.</translation>
+    </message>
+    <message>
+        <source>&amp;Test with a password…</source>
+        <translation>&amp;Test med et passord…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>ldaps://ldap.example.com, or ldap://ldap.example.com, which then must encrypt by StartTLS. Nothing is ever sent in clear.</source>
+        <translation>ldaps://ldap.example.com, eller ldap://ldap.example.com, som da må kryptere med StartTLS. Ingenting sendes noen gang i klartekst.</translation>
+    </message>
+    <message>
+        <source>&amp;Name there</source>
+        <translation>&amp;Navn der</translation>
+    </message>
+    <message>
+        <source>With {0} where the user name of the CRM belongs: uid={0},ou=people,dc=example,dc=com or {0}@example.com.</source>
+        <translation>Med {0} der brukernavnet i CRM-systemet hører hjemme: uid={0},ou=people,dc=example,dc=com eller {0}@example.com.</translation>
+    </message>
+    <message>
+        <source>&amp;File of the authority</source>
+        <translation>Utstederens &amp;fil</translation>
+    </message>
+    <message>
+        <source>Of the authority that signed the certificate of the directory. Empty: those that this computer knows.</source>
+        <translation>Fra utstederen som har signert katalogens sertifikat. Tomt: dem som denne datamaskinen kjenner.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Dette må fylles ut.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Lagrer…</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTestDialog</name>
+    <message>
+        <source>Test the directory</source>
+        <translation>Test katalogen</translation>
+    </message>
+    <message>
+        <source>With the values as they stand on the screen, saved or not. Nobody is signed in by it, and nothing is kept.</source>
+        <translation>Med verdiene slik de står på skjermen, lagret eller ikke. Ingen logges inn av det, og ingenting tas vare på.</translation>
+    </message>
+    <message>
+        <source>&amp;User name in the CRM</source>
+        <translation>&amp;Brukernavn i CRM-systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Password in the directory</source>
+        <translation>&amp;Passord i katalogen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>Asking the directory…</source>
+        <translation>Spør katalogen…</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Dette må fylles ut.</translation>
+    </message>
+</context>
+<context>
     <name>DurationControl</name>
     <message>
         <source>{0}: unit</source>
@@ -4278,8 +4563,8 @@
         <translation>Reglene gjelder i dette programmet, ikke i databasen. En beskyttet modus, der databasen selv avviser det de forbyr, er ikke laget ennå.</translation>
     </message>
     <message>
-        <source>There is no sign-in by LDAP. Administrators whose password is kept in a directory cannot sign in here.</source>
-        <translation>Det er ingen innlogging med LDAP. Administratorer som har passordet sitt i en katalog, kan ikke logge inn her.</translation>
+        <source>Of LDAP there is only the sign-in of administrators: locks, expiry and groups of a directory are not read. While it is down, they cannot sign in.</source>
+        <translation>Av LDAP finnes bare innloggingen for administratorer: Sperrer, utløp og grupper i en katalog leses ikke. Mens den er nede, kan de ikke logge inn.</translation>
     </message>
     <message>
         <source>A link that was mailed is as safe as the mailbox. A temporary password is known to you until the user has changed it.</source>
@@ -4859,6 +5144,10 @@
     <message>
         <source>Saved the password rules.</source>
         <translation>Lagret passordreglene.</translation>
+    </message>
+    <message>
+        <source>Saved the settings of the directory.</source>
+        <translation>Lagret kataloginnstillingene.</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5765,10 @@
         <translation>Åpner {0}…</translation>
     </message>
     <message>
+        <source>This account of the database is for this user alone.</source>
+        <translation>Denne databasekontoen er bare for denne brukeren.</translation>
+    </message>
+    <message>
         <source>The database asks for a password before anybody can sign in.</source>
         <translation>Databasen krever et passord før noen kan logge inn.</translation>
     </message>
@@ -6039,6 +6332,10 @@
     <message>
         <source>{0} entries checked…</source>
         <translation>{0} oppføringer kontrollert…</translation>
+    </message>
+    <message>
+        <source>Recording what was found…</source>
+        <translation>Registrerer det som ble funnet…</translation>
     </message>
 </context>
 <context>
