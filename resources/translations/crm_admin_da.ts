@@ -4559,8 +4559,12 @@
         <translation>Luk</translation>
     </message>
     <message>
-        <source>The rules hold in this program, not in the database. A guarded mode, in which the database itself refuses what they forbid, is not built yet.</source>
-        <translation>Reglerne gælder i dette program, ikke i databasen. En beskyttet tilstand, hvor databasen selv afviser det, de forbyder, er ikke bygget endnu.</translation>
+        <source>Whoever holds the account of the database can change everything without this program: its rules hold in the program, not in the database.</source>
+        <translation>Den, der har databasens konto, kan ændre alt uden dette program: Reglerne gælder i programmet, ikke i databasen.</translation>
+    </message>
+    <message>
+        <source>In the guarded mode the database itself refuses what they forbid. It is for the built-in CRM on PostgreSQL and MariaDB, and somebody has to set it up.</source>
+        <translation>I beskyttet tilstand afviser databasen selv det, som reglerne forbyder. Den findes til det indbyggede CRM-system på PostgreSQL og MariaDB, og nogen skal sætte den op.</translation>
     </message>
     <message>
         <source>Of LDAP there is only the sign-in of administrators: locks, expiry and groups of a directory are not read. While it is down, they cannot sign in.</source>
@@ -4573,10 +4577,6 @@
     <message>
         <source>Of the CRMs it knows its own built-in database and EspoCRM 8.4 to 10. Another database is not opened; a version it does not know is opened to look at only.</source>
         <translation>Af CRM-systemer kender programmet sin egen indbyggede database og EspoCRM 8.4 til 10. En anden database åbnes ikke; en version, det ikke kender, åbnes kun til at se på.</translation>
-    </message>
-    <message>
-        <source>Whoever holds the account of the database can change everything without this program. The guide says what that means.</source>
-        <translation>Den, der har databasekontoen, kan ændre alt uden dette program. Håndbogen siger, hvad det betyder.</translation>
     </message>
 </context>
 <context>

@@ -4559,8 +4559,12 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The rules hold in this program, not in the database. A guarded mode, in which the database itself refuses what they forbid, is not built yet.</source>
-        <translation>Die Regeln gelten in diesem Programm, nicht in der Datenbank. Ein geschützter Modus, in dem die Datenbank selbst ablehnt, was sie verbieten, ist noch nicht gebaut.</translation>
+        <source>Whoever holds the account of the database can change everything without this program: its rules hold in the program, not in the database.</source>
+        <translation>Wer das Konto der Datenbank hat, kann ohne dieses Programm alles ändern: Die Regeln gelten im Programm, nicht in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>In the guarded mode the database itself refuses what they forbid. It is for the built-in CRM on PostgreSQL and MariaDB, and somebody has to set it up.</source>
+        <translation>Im geschützten Modus verweigert die Datenbank selbst, was die Regeln verbieten. Es gibt ihn für das eingebaute CRM auf PostgreSQL und MariaDB, und jemand muss ihn einrichten.</translation>
     </message>
     <message>
         <source>Of LDAP there is only the sign-in of administrators: locks, expiry and groups of a directory are not read. While it is down, they cannot sign in.</source>
@@ -4573,10 +4577,6 @@
     <message>
         <source>Of the CRMs it knows its own built-in database and EspoCRM 8.4 to 10. Another database is not opened; a version it does not know is opened to look at only.</source>
         <translation>Von den CRMs kennt das Programm seine eigene, eingebaute Datenbank und EspoCRM 8.4 bis 10. Eine andere Datenbank wird nicht geöffnet; eine unbekannte Version wird nur zum Ansehen geöffnet.</translation>
-    </message>
-    <message>
-        <source>Whoever holds the account of the database can change everything without this program. The guide says what that means.</source>
-        <translation>Wer das Datenbankkonto hat, kann alles ohne dieses Programm ändern. Das Handbuch sagt, was das bedeutet.</translation>
     </message>
 </context>
 <context>

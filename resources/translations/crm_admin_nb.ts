@@ -4559,8 +4559,12 @@
         <translation>Lukk</translation>
     </message>
     <message>
-        <source>The rules hold in this program, not in the database. A guarded mode, in which the database itself refuses what they forbid, is not built yet.</source>
-        <translation>Reglene gjelder i dette programmet, ikke i databasen. En beskyttet modus, der databasen selv avviser det de forbyr, er ikke laget ennå.</translation>
+        <source>Whoever holds the account of the database can change everything without this program: its rules hold in the program, not in the database.</source>
+        <translation>Den som har databasens konto, kan endre alt uten dette programmet: Reglene gjelder i programmet, ikke i databasen.</translation>
+    </message>
+    <message>
+        <source>In the guarded mode the database itself refuses what they forbid. It is for the built-in CRM on PostgreSQL and MariaDB, and somebody has to set it up.</source>
+        <translation>I beskyttet modus nekter databasen selv det som reglene forbyr. Den finnes for det innebygde CRM-systemet på PostgreSQL og MariaDB, og noen må sette den opp.</translation>
     </message>
     <message>
         <source>Of LDAP there is only the sign-in of administrators: locks, expiry and groups of a directory are not read. While it is down, they cannot sign in.</source>
@@ -4573,10 +4577,6 @@
     <message>
         <source>Of the CRMs it knows its own built-in database and EspoCRM 8.4 to 10. Another database is not opened; a version it does not know is opened to look at only.</source>
         <translation>Av CRM-systemer kjenner programmet sin egen innebygde database og EspoCRM 8.4 til 10. En annen database åpnes ikke; en versjon det ikke kjenner, åpnes bare for å se på.</translation>
-    </message>
-    <message>
-        <source>Whoever holds the account of the database can change everything without this program. The guide says what that means.</source>
-        <translation>Den som har databasekontoen, kan endre alt uten dette programmet. Håndboken sier hva det betyr.</translation>
     </message>
 </context>
 <context>

@@ -4559,8 +4559,12 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>The rules hold in this program, not in the database. A guarded mode, in which the database itself refuses what they forbid, is not built yet.</source>
-        <translation>Reglerna gäller i det här programmet, inte i databasen. Ett skyddat läge, där databasen själv nekar det som de förbjuder, är inte byggt än.</translation>
+        <source>Whoever holds the account of the database can change everything without this program: its rules hold in the program, not in the database.</source>
+        <translation>Den som har databasens konto kan ändra allt utan det här programmet: dess regler gäller i programmet, inte i databasen.</translation>
+    </message>
+    <message>
+        <source>In the guarded mode the database itself refuses what they forbid. It is for the built-in CRM on PostgreSQL and MariaDB, and somebody has to set it up.</source>
+        <translation>I det skyddade läget vägrar databasen själv det som reglerna förbjuder. Det finns för det inbyggda CRM-systemet på PostgreSQL och MariaDB, och någon måste ställa in det.</translation>
     </message>
     <message>
         <source>Of LDAP there is only the sign-in of administrators: locks, expiry and groups of a directory are not read. While it is down, they cannot sign in.</source>
@@ -4573,10 +4577,6 @@
     <message>
         <source>Of the CRMs it knows its own built-in database and EspoCRM 8.4 to 10. Another database is not opened; a version it does not know is opened to look at only.</source>
         <translation>Av CRM-systemen känner den till sin egen inbyggda databas och EspoCRM 8.4 till 10. En annan databas öppnas inte; en version som den inte känner till öppnas bara för att titta på.</translation>
-    </message>
-    <message>
-        <source>Whoever holds the account of the database can change everything without this program. The guide says what that means.</source>
-        <translation>Den som har databasens konto kan ändra allt utan det här programmet. Handboken säger vad det betyder.</translation>
     </message>
 </context>
 <context>
