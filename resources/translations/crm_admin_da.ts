@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Direct mode: the rules of this program hold for whoever uses it. The account of the database could write without it.</source>
-        <translation>Direkte tilstand: dette programs regler gælder for dem, der bruger det. Databasekontoen kan skrive uden det.</translation>
+        <translation>Direkte tilstand: dette program håndhæver reglerne. Databasekontoen kan skrive uden det.</translation>
     </message>
     <message>
         <source>Guarded mode: the database itself holds the rules. Its account can write nothing without them.</source>

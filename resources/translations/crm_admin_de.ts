@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Direct mode: the rules of this program hold for whoever uses it. The account of the database could write without it.</source>
-        <translation>Direkter Modus: Die Regeln dieses Programms gelten für alle, die es verwenden. Das Datenbankkonto könnte ohne das Programm schreiben.</translation>
+        <translation>Direkter Modus: Dieses Programm setzt die Regeln durch. Das Datenbankkonto könnte ohne es schreiben.</translation>
     </message>
     <message>
         <source>Guarded mode: the database itself holds the rules. Its account can write nothing without them.</source>

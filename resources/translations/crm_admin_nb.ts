@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Direct mode: the rules of this program hold for whoever uses it. The account of the database could write without it.</source>
-        <translation>Direkte modus: Reglene i dette programmet gjelder for den som bruker det. Databasekontoen kan skrive uten det.</translation>
+        <translation>Direkte modus: Dette programmet håndhever reglene. Databasekontoen kan skrive uten det.</translation>
     </message>
     <message>
         <source>Guarded mode: the database itself holds the rules. Its account can write nothing without them.</source>

@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Direct mode: the rules of this program hold for whoever uses it. The account of the database could write without it.</source>
-        <translation>Direkt läge: det här programmets regler gäller för den som använder det. Databaskontot kan skriva utan det.</translation>
+        <translation>Direkt läge: det här programmet upprätthåller reglerna. Databaskontot kan skriva utan det.</translation>
     </message>
     <message>
         <source>Guarded mode: the database itself holds the rules. Its account can write nothing without them.</source>
