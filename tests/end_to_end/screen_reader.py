@@ -85,10 +85,14 @@ def _first(question: Answer, needs: object = None) -> Node | None:
     """What is activated is called so exactly, where anything is."""
     nearly = None
     for node in _showing():
-        if question["role"] not in ("", node.getRoleName()) or question["name"] not in node.name:
+        try:
+            role, name, states = node.getRoleName(), node.name, node.getState()
+        except Exception:  # noqa: BLE001, S112 (it went away while it was read)
             continue
-        is_exact = question["name"] == node.name
-        if needs is not None and not (is_exact and node.getState().contains(needs)):
+        if question["role"] not in ("", role) or question["name"] not in name:
+            continue
+        is_exact = question["name"] == name
+        if needs is not None and not (is_exact and states.contains(needs)):
             continue
         if is_exact or question["act"] != "activate":
             return node
