@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from crm_admin.adapters.database import engines
 from crm_admin.adapters.database import work as units_of_work
+from crm_admin.adapters.opening import DatabaseOpener
 from crm_admin.domain.audit import Result
 from crm_admin.domain.errors import (
     CannotConnect,
@@ -312,3 +313,14 @@ def test_a_connection_that_the_server_ends_in_the_middle_saves_nothing(
         work.users.credential(user.id)
 
     assert user_of(database).facts.lock is None
+
+
+def test_a_line_that_breaks_while_the_mode_is_found_out_opens_nothing(
+    served_site: RealSite,
+) -> None:
+    with running_proxy(served_site.settings.port or 0) as proxy:
+        settings = replace(served_site.settings, host=HOST, port=proxy.port)
+        proxy.cut_before(b"crm_admin_whoami")
+        with pytest.raises(CannotConnect):
+            DatabaseOpener().open(settings, served_site.password)
+        assert proxy.cuts == 1

@@ -37,6 +37,8 @@ def _is_refused(connection: Connection, require_writable: Callable[[], None]) ->
         with connection.begin_nested():
             require_writable()
     except DBAPIError as error:
+        if error.connection_invalidated:
+            raise
         return isinstance(known_failure(error), NotPermitted)
     return False
 
@@ -46,6 +48,8 @@ def _owner_of_account(connection: Connection) -> str | None:
     try:
         with connection.begin_nested():
             name: str | None = connection.scalar(text("SELECT crm_admin_whoami()"))
-    except DBAPIError:
+    except DBAPIError as error:
+        if error.connection_invalidated:
+            raise
         return None
     return name
