@@ -32,7 +32,7 @@ NO_GUARDED_MODE = Text(
 )
 
 
-def _no_guarded_mode(_connection: Connection) -> str:
+def _no_guarded_mode(_connection: Connection, _recognised: Recognised) -> str:
     raise NotAvailable(reason=NO_GUARDED_MODE)
 
 
@@ -44,6 +44,6 @@ class CrmModule:
     recognise: Callable[[Connection, frozenset[str]], Recognised | None]
     """From a connection and the names of all tables; None when it is another CRM."""
     open_directory: Callable[[Connection, Recognised, Gate], UserDirectory]
-    make_hasher: Callable[[Connection, Recognised], PasswordHasher]
-    guarded_mode_script: Callable[[Connection], str] = _no_guarded_mode
+    make_hasher: Callable[[Connection, Recognised, Gate], PasswordHasher]
+    guarded_mode_script: Callable[[Connection, Recognised], str] = _no_guarded_mode
     """Has the database hold the rules itself; raises NotAvailable where there is none."""

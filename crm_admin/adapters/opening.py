@@ -148,7 +148,7 @@ def _opened(engine: Engine, settings: ConnectionSettings) -> OpenedCrm:
         with known_failures(), engine.connect() as connection:
             found = _found(connection)
             description = _description(connection, found, settings)
-            hasher = found.module.make_hasher(connection, found.recognised)
+            hasher = found.module.make_hasher(connection, found.recognised, found.gate)
     except NotPermitted as error:
         raise RightsMissing(account=settings.account or "", technical=error.technical) from error
     except DatabaseFailed as error:

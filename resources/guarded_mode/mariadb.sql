@@ -12,60 +12,60 @@ SET SESSION sql_mode = 'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIV
 
 -- Who owns the procedures, and what administrators have in common. Neither can sign on.
 
-CREATE USER IF NOT EXISTS {{owner}}@localhost ACCOUNT LOCK;
+CREATE USER IF NOT EXISTS {{owner}} ACCOUNT LOCK;
 CREATE ROLE IF NOT EXISTS {{members}};
 
 -- Which account belongs to which user, what each act may write, and which entries were used.
 
 CREATE TABLE IF NOT EXISTS crm_admin_login (
     login varchar(255) PRIMARY KEY,
-    user_id bigint NOT NULL
+    user_id varchar(64) NOT NULL
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE TABLE IF NOT EXISTS crm_admin_permission (
     action varchar(64) NOT NULL,
+    act varchar(16) NOT NULL,
     table_name varchar(64) NOT NULL,
     column_name varchar(64) NOT NULL,
-    PRIMARY KEY (action, table_name, column_name)
+    PRIMARY KEY (action, act, table_name, column_name)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE TABLE IF NOT EXISTS crm_admin_spent (number bigint PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS crm_admin_spent (
+    number bigint NOT NULL,
+    on_what varchar(16) NOT NULL,
+    PRIMARY KEY (number, on_what)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
-GRANT SELECT, UPDATE, TRIGGER ON crm_user TO {{owner}}@localhost;
-GRANT SELECT ON crm_role TO {{owner}}@localhost;
-GRANT INSERT ON crm_search_word TO {{owner}}@localhost;
-GRANT INSERT ON crm_search_posting TO {{owner}}@localhost;
-GRANT SELECT, INSERT ON crm_admin_audit TO {{owner}}@localhost;
-GRANT SELECT, UPDATE ON crm_admin_head TO {{owner}}@localhost;
-GRANT SELECT, INSERT, UPDATE ON crm_admin_setting TO {{owner}}@localhost;
-GRANT SELECT, INSERT, UPDATE, TRIGGER ON crm_admin_link TO {{owner}}@localhost;
-GRANT SELECT, UPDATE, TRIGGER ON crm_admin_mail TO {{owner}}@localhost;
-GRANT SELECT, INSERT, DELETE ON crm_admin_old_password TO {{owner}}@localhost;
-GRANT SELECT ON crm_admin_login TO {{owner}}@localhost;
-GRANT SELECT ON crm_admin_permission TO {{owner}}@localhost;
-GRANT SELECT, INSERT ON crm_admin_spent TO {{owner}}@localhost;
-GRANT EXECUTE ON {{database}}.* TO {{owner}}@localhost;
+{{owner_grants}}
+GRANT TRIGGER ON {{user}} TO {{owner}};
+GRANT SELECT, INSERT ON crm_admin_audit TO {{owner}};
+GRANT SELECT, UPDATE ON crm_admin_head TO {{owner}};
+GRANT SELECT, INSERT, UPDATE ON crm_admin_setting TO {{owner}};
+GRANT SELECT, INSERT, UPDATE, TRIGGER ON crm_admin_link TO {{owner}};
+GRANT SELECT, UPDATE, TRIGGER ON crm_admin_mail TO {{owner}};
+GRANT SELECT, INSERT, DELETE ON crm_admin_old_password TO {{owner}};
+GRANT SELECT ON crm_admin_login TO {{owner}};
+GRANT SELECT ON crm_admin_permission TO {{owner}};
+GRANT SELECT, INSERT ON crm_admin_spent TO {{owner}};
+GRANT EXECUTE ON {{database}}.* TO {{owner}};
 
 DELIMITER //
 
 -- Whose account this is.
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost FUNCTION crm_admin_login_name()
+CREATE OR REPLACE DEFINER = {{owner}} FUNCTION crm_admin_login_name()
 RETURNS varchar(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
 READS SQL DATA SQL SECURITY DEFINER
 RETURN LEFT(USER(), CHAR_LENGTH(USER()) - CHAR_LENGTH(SUBSTRING_INDEX(USER(), '@', -1)) - 1) //
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost FUNCTION crm_admin_whoami()
+CREATE OR REPLACE DEFINER = {{owner}} FUNCTION crm_admin_whoami()
 RETURNS varchar(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
 READS SQL DATA SQL SECURITY DEFINER
 BEGIN
-    DECLARE caller_login varchar(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
-        DEFAULT crm_admin_login_name();
-    RETURN (
-        SELECT crm_user.user_name
-        FROM crm_admin_login JOIN crm_user ON crm_user.id = crm_admin_login.user_id
-        WHERE crm_admin_login.login = caller_login);
+    DECLARE looked_up TYPE OF {{user}}.id DEFAULT (
+        SELECT user_id FROM crm_admin_login WHERE login = crm_admin_login_name());
+    RETURN (SELECT user_name FROM {{user}} WHERE id = looked_up);
 END //
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost FUNCTION crm_admin_caller_id()
+CREATE OR REPLACE DEFINER = {{owner}} FUNCTION crm_admin_caller_id()
 RETURNS varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
 READS SQL DATA SQL SECURITY DEFINER
 BEGIN
@@ -80,14 +80,13 @@ END //
 
 -- The right of the caller, who must be able to sign in at this moment.
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost FUNCTION crm_admin_caller_right()
+CREATE OR REPLACE DEFINER = {{owner}} FUNCTION crm_admin_caller_right()
 RETURNS varchar(30) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
 READS SQL DATA SQL SECURITY DEFINER
 BEGIN
-    DECLARE caller bigint DEFAULT crm_admin_caller_id();
+    DECLARE looked_up TYPE OF {{user}}.id DEFAULT crm_admin_caller_id();
     DECLARE found_right varchar(30) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin DEFAULT (
-        SELECT crm_role.admin_right FROM crm_user JOIN crm_role ON crm_role.id = crm_user.role_id
-        WHERE crm_user.id = caller AND ({{may_act}}));
+        {{acting_right}});
     IF found_right IS NULL OR found_right = 'none' THEN
         SIGNAL SQLSTATE '45000'
             SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'not an administrator who may act';
@@ -95,29 +94,59 @@ BEGIN
     RETURN found_right;
 END //
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost FUNCTION crm_admin_right_of(wanted varchar(64))
+CREATE OR REPLACE DEFINER = {{owner}} FUNCTION crm_admin_right_of(
+    wanted varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
 RETURNS varchar(30) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
 READS SQL DATA SQL SECURITY DEFINER
-RETURN COALESCE((
-    SELECT crm_role.admin_right FROM crm_user JOIN crm_role ON crm_role.id = crm_user.role_id
-    WHERE crm_user.id = wanted
-), 'none') //
+BEGIN
+    DECLARE looked_up TYPE OF {{user}}.id DEFAULT wanted;
+    RETURN COALESCE(({{right}}), 'none');
+END //
 
--- Of one's own password the hash, of all others only whether it was replaced.
+-- Of one's own password the hash, of all others only whether it was replaced. The secret of the
+-- second factor is for whose it is, too; of a token that opens something there is only a hash.
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost FUNCTION crm_admin_own_hash(wanted bigint)
+CREATE OR REPLACE DEFINER = {{owner}} FUNCTION crm_admin_own_hash(
+    wanted varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
 RETURNS varchar(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
 READS SQL DATA SQL SECURITY DEFINER
-RETURN (SELECT password_hash FROM crm_user WHERE id = wanted AND id = crm_admin_caller_id()) //
+BEGIN
+    DECLARE looked_up TYPE OF {{user}}.id DEFAULT IF(wanted = crm_admin_caller_id(), wanted, NULL);
+    RETURN (SELECT {{password}} FROM {{user}} WHERE id = looked_up);
+END //
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost FUNCTION crm_admin_password_mark(wanted bigint)
+CREATE OR REPLACE DEFINER = {{owner}} FUNCTION crm_admin_password_mark(
+    wanted varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
 RETURNS varchar(32) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
 READS SQL DATA SQL SECURITY DEFINER
-RETURN (SELECT COALESCE(LEFT(SHA2(password_hash, 256), 32), '') FROM crm_user WHERE id = wanted) //
+BEGIN
+    DECLARE looked_up TYPE OF {{user}}.id DEFAULT wanted;
+    RETURN (
+        SELECT COALESCE(LEFT(SHA2(NULLIF({{password}}, ''), 256), 32), '')
+        FROM {{user}} WHERE id = looked_up);
+END //
+
+CREATE OR REPLACE DEFINER = {{owner}} FUNCTION crm_admin_own_totp(
+    wanted varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
+RETURNS varchar(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+    DECLARE looked_up TYPE OF {{user}}.id DEFAULT IF(wanted = crm_admin_caller_id(), wanted, NULL);
+    RETURN ({{totp_secret}});
+END //
+
+CREATE OR REPLACE DEFINER = {{owner}} FUNCTION crm_admin_token_hash(
+    wanted varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
+RETURNS varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+    DECLARE looked_up TYPE OF {{user}}.id DEFAULT wanted;
+    RETURN ({{token_hash}});
+END //
 
 -- The link of a letter that waits: a user administrator does not get those of administrators.
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost FUNCTION crm_admin_letter_link(letter varchar(32))
+CREATE OR REPLACE DEFINER = {{owner}} FUNCTION crm_admin_letter_link(letter varchar(32))
 RETURNS varchar(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
 READS SQL DATA SQL SECURITY DEFINER
 RETURN (
@@ -129,7 +158,7 @@ RETURN (
 
 -- One change at a time. Outside a transaction the guard would not hold until the end.
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_take_guard()
+CREATE OR REPLACE DEFINER = {{owner}} PROCEDURE crm_admin_take_guard()
 MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
     DECLARE caller varchar(64) DEFAULT crm_admin_caller_id();
@@ -143,7 +172,7 @@ END //
 -- The next entry of the audit log, from its canonical form. Who, when, where and its place in the
 -- chain are checked; nothing can be written afterwards but what it announces.
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_append(
+CREATE OR REPLACE DEFINER = {{owner}} PROCEDURE crm_admin_append(
     entry longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
     searched longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
     entry_hash varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
@@ -194,7 +223,7 @@ END //
 
 -- The last entry, when it is the caller's own: it announces what is written now.
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_announcement(
+CREATE OR REPLACE DEFINER = {{owner}} PROCEDURE crm_admin_announcement(
     OUT announced_number bigint,
     OUT announced_action varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
     OUT announced_target varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
@@ -215,26 +244,34 @@ BEGIN
     END IF;
 END //
 
--- One entry, one change.
+-- One entry, one change of the user and one of the settings.
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_spend(entry_number bigint)
+CREATE OR REPLACE DEFINER = {{owner}} PROCEDURE crm_admin_spend(
+    entry_number bigint, wanted varchar(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
 MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
-    IF EXISTS (SELECT 1 FROM crm_admin_spent WHERE number = entry_number) THEN
+    IF EXISTS (SELECT 1 FROM crm_admin_spent WHERE number = entry_number AND on_what = wanted) THEN
         SIGNAL SQLSTATE '45000'
             SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'what was announced is done';
     END IF;
-    INSERT INTO crm_admin_spent VALUES (entry_number);
+    INSERT INTO crm_admin_spent VALUES (entry_number, wanted);
 END //
 
 -- Only administrators act on administrators, and nobody locks themselves or sets a password of
--- their own without the old one.
+-- their own without the old one. A user is named letter by letter: `05` is nobody, though it is
+-- also the number 5.
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_require_reach(
+CREATE OR REPLACE DEFINER = {{owner}} PROCEDURE crm_admin_require_reach(
     target varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
     announced_action varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
 READS SQL DATA SQL SECURITY DEFINER
 BEGIN
+    DECLARE looked_up TYPE OF {{user}}.id DEFAULT target;
+    DECLARE exact_id varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin DEFAULT (
+        {{exact_id}});
+    IF NOT (exact_id <=> target) THEN
+        SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'there is no such user';
+    END IF;
     IF target = crm_admin_caller_id() AND announced_action
         IN ('user:lock', 'user:password:change', 'user:password:reset')
     THEN
@@ -250,10 +287,12 @@ END //
 -- A new password: none where the site has forbidden to set them, and the one before is kept where
 -- the site refuses earlier ones.
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_replace_password(
-    target bigint, announced_action varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
+CREATE OR REPLACE DEFINER = {{owner}} PROCEDURE crm_admin_replace_password(
+    target varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
+    announced_action varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
 MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
+    DECLARE looked_up TYPE OF {{user}}.id DEFAULT target;
     DECLARE policies longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin DEFAULT COALESCE(
         (SELECT value FROM crm_admin_setting WHERE name = 'policies'), '{}');
     DECLARE kept int DEFAULT COALESCE(JSON_VALUE(policies, '$.password.history'), 0);
@@ -265,65 +304,95 @@ BEGIN
     END IF;
     IF kept > 0 THEN
         INSERT INTO crm_admin_old_password (id, user_id, password_hash, replaced_at)
-        SELECT REPLACE(UUID(), '-', ''), target, password_hash, UTC_TIMESTAMP(6)
-        FROM crm_user WHERE id = target AND password_hash IS NOT NULL;
+        SELECT REPLACE(UUID(), '-', ''), target, {{password}}, UTC_TIMESTAMP(6)
+        FROM {{user}} WHERE id = looked_up AND {{password}} IS NOT NULL;
         DELETE FROM crm_admin_old_password WHERE id IN (SELECT id FROM (
             SELECT id, ROW_NUMBER() OVER (ORDER BY replaced_at DESC, id) AS place
-            FROM crm_admin_old_password WHERE user_id = CONCAT(target, '')
+            FROM crm_admin_old_password WHERE user_id = target
         ) AS ordered WHERE place > kept);
     END IF;
 END //
 
--- One row of what an act writes, in the columns of this act.
+-- Whether a row, as it was written, belongs to the user whom the entry names.
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_write_row(
+CREATE OR REPLACE DEFINER = {{owner}} FUNCTION crm_admin_belongs(
+    said_table varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
+    said_key varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
+    said_target varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
+RETURNS boolean
+READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+    DECLARE written_key TYPE OF {{user}}.id DEFAULT said_key;
+    DECLARE target TYPE OF {{user}}.id DEFAULT said_target;
+    RETURN CASE said_table
+{{belongs}}
+        ELSE false
+    END;
+END //
+
+-- One row of what an act writes, in the columns of this act, while what was read still stands.
+
+CREATE OR REPLACE DEFINER = {{owner}} PROCEDURE crm_admin_write_row(
     written longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
     announced_action varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
-    target bigint)
+    target varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
 MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
     DECLARE wanted_table varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
         DEFAULT JSON_VALUE(written, '$.table');
+    DECLARE wanted_act varchar(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+        DEFAULT JSON_VALUE(written, '$.act');
     DECLARE names longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
         DEFAULT JSON_KEYS(written, '$.cells');
     DECLARE name varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-    DECLARE assignments longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin DEFAULT '';
+    DECLARE assignments, unchanged longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+        DEFAULT '';
+    DECLARE key_column varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
+        DEFAULT CASE wanted_table {{keys}} END;
     DECLARE place int DEFAULT 0;
-    WHILE place < JSON_LENGTH(names) DO
+    WHILE place = 0 OR place < JSON_LENGTH(names) DO
         SET name = JSON_VALUE(names, CONCAT('$[', place, ']'));
         IF NOT EXISTS (SELECT 1 FROM crm_admin_permission WHERE action = announced_action
-            AND table_name = wanted_table AND column_name = name)
+            AND act = wanted_act AND table_name = wanted_table AND column_name = name)
         THEN
             SIGNAL SQLSTATE '45000'
                 SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'this act does not write that';
         END IF;
         SET assignments = CONCAT(assignments, IF(place, ', ', ''), '`', name,
             '` = JSON_VALUE(@crm_admin_row, ''$.cells.', name, ''')');
+        IF JSON_EXISTS(written, CONCAT('$.before.', name)) THEN
+            SET unchanged = CONCAT(unchanged, ' AND `', name,
+                '` <=> JSON_VALUE(@crm_admin_row, ''$.before.', name, ''')');
+        END IF;
         SET place = place + 1;
     END WHILE;
     IF JSON_VALUE(written, '$.cells.changed_by') <> crm_admin_whoami() THEN
         SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'changed by somebody else';
     END IF;
-    SET @crm_admin_row = written, @crm_admin_target = target,
-        @crm_admin_version = JSON_VALUE(written, '$.version');
-    IF wanted_table = 'crm_user' THEN
-        IF JSON_EXISTS(written, '$.cells.password_hash') THEN
-            CALL crm_admin_replace_password(target, announced_action);
-        END IF;
-        EXECUTE IMMEDIATE CONCAT('UPDATE crm_user SET ', assignments, ' WHERE id = ? AND version = ?')
-            USING @crm_admin_target, @crm_admin_version;
+    IF wanted_table = {{user_text}} AND JSON_EXISTS(written, '$.cells.{{password}}') THEN
+        CALL crm_admin_replace_password(target, announced_action);
+    END IF;
+    SET @crm_admin_row = written, @crm_admin_key = JSON_VALUE(written,
+        CONCAT(IF(wanted_act = 'insert', '$.cells.', '$.key.'), key_column));
+    IF wanted_act = 'insert' THEN
+        EXECUTE IMMEDIATE CONCAT('INSERT INTO `', wanted_table, '` SET ', assignments);
+    ELSE
+        EXECUTE IMMEDIATE CONCAT('UPDATE `', wanted_table, '` SET ', assignments,
+            ' WHERE `', key_column, '` = ?', unchanged) USING @crm_admin_key;
         IF ROW_COUNT() <> 1 THEN
             SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 1020, MESSAGE_TEXT = 'changed meanwhile';
         END IF;
-    ELSE
-        EXECUTE IMMEDIATE CONCAT('INSERT INTO `', wanted_table, '` SET ', assignments);
     END IF;
     SET @crm_admin_row = NULL;
+    IF crm_admin_belongs(wanted_table, @crm_admin_key, target) IS NOT TRUE THEN
+        SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'this is of somebody else';
+    END IF;
 END //
 
--- What an act writes: only the user whom the last entry names, and only the columns of this act.
+-- What an act writes: only the user whom the last entry names. What is refused here undoes all that
+-- the transaction has written, and leaves nothing that could still be saved.
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_write(
+CREATE OR REPLACE DEFINER = {{owner}} PROCEDURE crm_admin_write(
     written longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
 MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
@@ -332,8 +401,13 @@ BEGIN
     DECLARE right_before, caller_right varchar(30) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
     DECLARE is_sign_in boolean;
     DECLARE place int DEFAULT 0;
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION
+    BEGIN
+        ROLLBACK;
+        RESIGNAL;
+    END;
     CALL crm_admin_announcement(announced_number, announced_action, target);
-    CALL crm_admin_spend(announced_number);
+    CALL crm_admin_spend(announced_number, 'user');
     SET right_before = crm_admin_right_of(target);
     SET is_sign_in = announced_action = 'administrator:sign-in';
     IF NOT is_sign_in THEN
@@ -360,7 +434,7 @@ END //
 
 -- A reset link: the one that the last entry names, for a day at most.
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_add_link(
+CREATE OR REPLACE DEFINER = {{owner}} PROCEDURE crm_admin_add_link(
     given longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
 MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
@@ -385,9 +459,10 @@ BEGIN
     VALUES ({{link_values}});
 END //
 
--- Settings are for administrators; the permission names the first word of their name.
+-- Settings are for administrators; the permission names the first word of their name. That a code
+-- of the second factor was used, everybody notes of themselves.
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_put_setting(
+CREATE OR REPLACE DEFINER = {{owner}} PROCEDURE crm_admin_put_setting(
     setting varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
     new_value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
     read_version int)
@@ -396,11 +471,14 @@ BEGIN
     DECLARE announced_number bigint;
     DECLARE announced_action, target varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
     CALL crm_admin_announcement(announced_number, announced_action, target);
-    CALL crm_admin_spend(announced_number);
-    IF crm_admin_caller_right() <> 'administrator' OR NOT EXISTS (
+    CALL crm_admin_spend(announced_number, 'setting');
+    IF NOT EXISTS (
         SELECT 1 FROM crm_admin_permission WHERE action = announced_action
-        AND table_name = 'crm_admin_setting' AND column_name = SUBSTRING_INDEX(setting, '.', 1))
-    THEN
+        AND table_name = 'crm_admin_setting' AND column_name = SUBSTRING_INDEX(setting, '.', 1)
+    ) OR (CASE announced_action
+        WHEN 'administrator:sign-in' THEN setting <> CONCAT('totp.', crm_admin_caller_id())
+        ELSE crm_admin_caller_right() <> 'administrator'
+    END) THEN
         SIGNAL SQLSTATE '45000'
             SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'this act does not write that';
     END IF;
@@ -418,30 +496,29 @@ END //
 -- Whoever writes the users, the CRM itself too: one administrator who can sign in remains. Taking
 -- the head makes it certain for changes at the same moment.
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost PROCEDURE crm_admin_require_an_administrator()
+CREATE OR REPLACE DEFINER = {{owner}} PROCEDURE crm_admin_require_an_administrator()
 READS SQL DATA SQL SECURITY DEFINER
 BEGIN
     IF NOT EXISTS (
-        SELECT 1 FROM crm_user JOIN crm_role ON crm_role.id = crm_user.role_id
-        WHERE {{is_usable}} LOCK IN SHARE MODE)
+        SELECT 1 FROM {{user}} WHERE {{is_usable}} LOCK IN SHARE MODE)
     THEN
         SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 31001, MESSAGE_TEXT = 'the last administrator';
     END IF;
 END //
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost TRIGGER crm_admin_keep_an_administrator
-AFTER UPDATE ON crm_user FOR EACH ROW
+CREATE OR REPLACE DEFINER = {{owner}} TRIGGER crm_admin_keep_an_administrator
+AFTER UPDATE ON {{user}} FOR EACH ROW
 BEGIN
-    IF EXISTS (SELECT 1 FROM crm_role WHERE crm_role.id = OLD.role_id AND {{was_usable}}) THEN
+    IF ({{was_usable}}) AND ({{stays_usable}}) IS NOT TRUE THEN
         UPDATE crm_admin_head SET number = number WHERE id = 1;
         CALL crm_admin_require_an_administrator();
     END IF;
 END //
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost TRIGGER crm_admin_keep_an_administrator_there
-AFTER DELETE ON crm_user FOR EACH ROW
+CREATE OR REPLACE DEFINER = {{owner}} TRIGGER crm_admin_keep_an_administrator_there
+AFTER DELETE ON {{user}} FOR EACH ROW
 BEGIN
-    IF EXISTS (SELECT 1 FROM crm_role WHERE crm_role.id = OLD.role_id AND {{was_usable}}) THEN
+    IF {{was_usable}} THEN
         UPDATE crm_admin_head SET number = number WHERE id = 1;
         CALL crm_admin_require_an_administrator();
     END IF;
@@ -449,7 +526,7 @@ END //
 
 -- A link that has ended stays ended, and the link of a letter can only be forgotten.
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost TRIGGER crm_admin_end_links_once
+CREATE OR REPLACE DEFINER = {{owner}} TRIGGER crm_admin_end_links_once
 BEFORE UPDATE ON crm_admin_link FOR EACH ROW
 BEGIN
     IF OLD.ended_how IS NOT NULL AND NOT (NEW.ended_how <=> OLD.ended_how)
@@ -459,7 +536,7 @@ BEGIN
     END IF;
 END //
 
-CREATE OR REPLACE DEFINER = {{owner}}@localhost TRIGGER crm_admin_forget_links_only
+CREATE OR REPLACE DEFINER = {{owner}} TRIGGER crm_admin_forget_links_only
 BEFORE UPDATE ON crm_admin_mail FOR EACH ROW
 BEGIN
     IF NEW.link IS NOT NULL AND NOT (NEW.link <=> OLD.link) THEN
@@ -476,6 +553,8 @@ DELIMITER ;
 GRANT EXECUTE ON FUNCTION crm_admin_whoami TO {{members}};
 GRANT EXECUTE ON FUNCTION crm_admin_own_hash TO {{members}};
 GRANT EXECUTE ON FUNCTION crm_admin_password_mark TO {{members}};
+GRANT EXECUTE ON FUNCTION crm_admin_own_totp TO {{members}};
+GRANT EXECUTE ON FUNCTION crm_admin_token_hash TO {{members}};
 GRANT EXECUTE ON FUNCTION crm_admin_letter_link TO {{members}};
 GRANT EXECUTE ON PROCEDURE crm_admin_take_guard TO {{members}};
 GRANT EXECUTE ON PROCEDURE crm_admin_append TO {{members}};
@@ -484,12 +563,7 @@ GRANT EXECUTE ON PROCEDURE crm_admin_add_link TO {{members}};
 GRANT EXECUTE ON PROCEDURE crm_admin_put_setting TO {{members}};
 -- Some right on the whole table is needed to see that it is there; this one allows nothing else.
 GRANT REFERENCES ON crm_admin_old_password TO {{members}};
-GRANT REFERENCES, SELECT ({{user_columns}}) ON crm_user TO {{members}};
-GRANT SELECT ON crm_group TO {{members}};
-GRANT SELECT ON crm_role TO {{members}};
-GRANT SELECT ON crm_search_word TO {{members}};
-GRANT SELECT ON crm_search_posting TO {{members}};
-GRANT SELECT ON crm_version TO {{members}};
+{{member_grants}}
 GRANT SELECT ON crm_admin_version TO {{members}};
 GRANT SELECT ON crm_admin_head TO {{members}};
 GRANT SELECT ON crm_admin_audit TO {{members}};
@@ -500,7 +574,7 @@ GRANT SELECT ({{mail_columns}}), INSERT,
     UPDATE (state, attempts, next_try_at, reply, ended_at, link) ON crm_admin_mail TO {{members}};
 
 DELETE FROM crm_admin_permission;
-INSERT INTO crm_admin_permission (action, table_name, column_name) VALUES
+INSERT INTO crm_admin_permission (action, act, table_name, column_name) VALUES
 {{permissions}};
 
 -- The administrators, each with an account of the name that they have in the CRM. Who is no longer

@@ -28,61 +28,67 @@ END $$;
 
 CREATE TABLE IF NOT EXISTS crm_admin_login (
     login varchar(255) PRIMARY KEY,
-    user_id bigint NOT NULL
+    user_id varchar(64) NOT NULL
 );
 CREATE TABLE IF NOT EXISTS crm_admin_permission (
     action varchar(64) NOT NULL,
+    act varchar(16) NOT NULL,
     table_name varchar(64) NOT NULL,
     column_name varchar(64) NOT NULL,
-    PRIMARY KEY (action, table_name, column_name)
+    PRIMARY KEY (action, act, table_name, column_name)
 );
-CREATE TABLE IF NOT EXISTS crm_admin_spent (number bigint PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS crm_admin_spent (
+    number bigint NOT NULL,
+    on_what varchar(16) NOT NULL,
+    PRIMARY KEY (number, on_what)
+);
 
--- Nobody else may add something to this schema that the functions below would find there.
+-- Nobody but the CRM may add something to this schema that the functions below would find there.
 
 DO $$
 DECLARE
-    before text := (SELECT tableowner FROM pg_tables
-                    WHERE schemaname = {{schema_text}} AND tablename = 'crm_user');
+    of_crm text := (SELECT tableowner FROM pg_tables
+                    WHERE schemaname = {{schema_text}} AND tablename = {{user_text}});
 BEGIN
     REVOKE CREATE ON SCHEMA {{schema}} FROM PUBLIC;
-    EXECUTE format('GRANT USAGE, CREATE ON SCHEMA {{schema}} TO %I', before);
+    EXECUTE format('GRANT USAGE, CREATE ON SCHEMA {{schema}} TO %I', of_crm);
 END $$;
 
--- The account that made the tables keeps on working, for the CRM itself and the self-service
--- pages. The audit log only grows for it, too.
+-- The account that made the tables of this program keeps on working, for the CRM itself and the
+-- self-service pages. The audit log only grows for it, too.
 
 DO $$
 DECLARE
-    before text := (SELECT tableowner FROM pg_tables
-                    WHERE schemaname = {{schema_text}} AND tablename = 'crm_user');
-    each text;
+    each record;
 BEGIN
-    FOREACH each IN ARRAY ARRAY['crm_admin_version', 'crm_admin_head', 'crm_admin_audit',
-        'crm_admin_setting', 'crm_admin_link', 'crm_admin_mail', 'crm_admin_request',
-        'crm_admin_old_password']
+    FOR each IN SELECT tablename AS name, tableowner AS before FROM pg_tables
+        WHERE schemaname = {{schema_text}} AND tablename LIKE 'crm\_admin\_%'
+        AND tablename NOT IN ('crm_admin_login', 'crm_admin_permission', 'crm_admin_spent')
+        AND tableowner <> {{owner_text}}
     LOOP
-        EXECUTE format('ALTER TABLE %I OWNER TO %I', each, {{owner_text}});
-        EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO %I', each, before);
+        EXECUTE format('ALTER TABLE %I OWNER TO %I', each.name, {{owner_text}});
+        EXECUTE format('GRANT %s ON %I TO %I', CASE each.name
+            WHEN 'crm_admin_audit' THEN 'SELECT, INSERT'
+            WHEN 'crm_admin_head' THEN 'SELECT, UPDATE'
+            ELSE 'SELECT, INSERT, UPDATE, DELETE'
+        END, each.name, each.before);
     END LOOP;
-    EXECUTE format('REVOKE UPDATE, DELETE ON crm_admin_audit FROM %I', before);
-    EXECUTE format('REVOKE INSERT, DELETE ON crm_admin_head FROM %I', before);
     ALTER FUNCTION crm_admin_audit_only_grows() OWNER TO {{owner}};
 END $$;
 
 GRANT USAGE ON SCHEMA {{schema}} TO {{owner}}, {{members}};
-GRANT SELECT ON crm_role, crm_user TO {{owner}};
-GRANT UPDATE ON crm_user TO {{owner}};
-GRANT INSERT ON crm_search_word TO {{owner}};
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA {{schema}} TO {{owner}};
+{{owner_grants}}
 
 -- Whose account this is.
 
 CREATE OR REPLACE FUNCTION crm_admin_whoami() RETURNS text
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
-    SELECT crm_user.user_name
-    FROM crm_admin_login JOIN crm_user ON crm_user.id = crm_admin_login.user_id
-    WHERE crm_admin_login.login = session_user
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
+DECLARE
+    looked_up {{user}}.id%TYPE := (SELECT user_id FROM crm_admin_login WHERE login = session_user);
+BEGIN
+    RETURN (SELECT user_name FROM {{user}} WHERE id = looked_up);
+END $$;
 
 CREATE OR REPLACE FUNCTION crm_admin_caller_id() RETURNS text
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
@@ -98,12 +104,11 @@ END $$;
 -- The right of the caller, who must be able to sign in at this moment.
 
 CREATE OR REPLACE FUNCTION crm_admin_caller_right() RETURNS text
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = {{schema}}, pg_temp SET timezone = 'UTC' AS $$
 DECLARE
-    found_right text := (
-        SELECT crm_role.admin_right FROM crm_user JOIN crm_role ON crm_role.id = crm_user.role_id
-        WHERE crm_user.id = crm_admin_caller_id()::bigint AND ({{may_act}})
-    );
+    looked_up {{user}}.id%TYPE := crm_admin_caller_id();
+    found_right text := ({{acting_right}});
 BEGIN
     IF found_right IS NULL OR found_right = 'none' THEN
         RAISE EXCEPTION 'not an administrator who may act' USING ERRCODE = '42501';
@@ -111,18 +116,51 @@ BEGIN
     RETURN found_right;
 END $$;
 
--- Of one's own password the hash, of all others only whether it was replaced.
+CREATE OR REPLACE FUNCTION crm_admin_right_of(wanted text) RETURNS text
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
+DECLARE
+    looked_up {{user}}.id%TYPE := wanted;
+BEGIN
+    RETURN coalesce(({{right}}), 'none');
+END $$;
 
-CREATE OR REPLACE FUNCTION crm_admin_own_hash(wanted bigint) RETURNS text
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
-    SELECT password_hash FROM crm_user WHERE id = wanted AND id::text = crm_admin_caller_id()
-$$;
+-- Of one's own password the hash, of all others only whether it was replaced. The secret of the
+-- second factor is for whose it is, too; of a token that opens something there is only a hash.
 
-CREATE OR REPLACE FUNCTION crm_admin_password_mark(wanted bigint) RETURNS text
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
-    SELECT coalesce(left(encode(sha256(convert_to(password_hash, 'UTF8')), 'hex'), 32), '')
-    FROM crm_user WHERE id = wanted
-$$;
+CREATE OR REPLACE FUNCTION crm_admin_own_hash(wanted text) RETURNS text
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
+DECLARE
+    looked_up {{user}}.id%TYPE := CASE WHEN wanted = crm_admin_caller_id() THEN wanted END;
+BEGIN
+    RETURN (SELECT {{password}} FROM {{user}} WHERE id = looked_up);
+END $$;
+
+CREATE OR REPLACE FUNCTION crm_admin_password_mark(wanted text) RETURNS text
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
+DECLARE
+    looked_up {{user}}.id%TYPE := wanted;
+BEGIN
+    RETURN (
+        SELECT coalesce(left(encode(sha256(convert_to(
+            nullif({{password}}, ''), 'UTF8')), 'hex'), 32), '')
+        FROM {{user}} WHERE id = looked_up);
+END $$;
+
+CREATE OR REPLACE FUNCTION crm_admin_own_totp(wanted text) RETURNS text
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
+DECLARE
+    looked_up {{user}}.id%TYPE := CASE WHEN wanted = crm_admin_caller_id() THEN wanted END;
+BEGIN
+    RETURN ({{totp_secret}});
+END $$;
+
+CREATE OR REPLACE FUNCTION crm_admin_token_hash(wanted text) RETURNS text
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
+DECLARE
+    looked_up {{user}}.id%TYPE := wanted;
+BEGIN
+    RETURN ({{token_hash}});
+END $$;
 
 -- One change at a time.
 
@@ -191,31 +229,29 @@ BEGIN
     RETURN announcement;
 END $$;
 
--- One entry, one change.
+-- One entry, one change of the user and one of the settings.
 
-CREATE OR REPLACE FUNCTION crm_admin_spend(entry_number bigint) RETURNS void
+CREATE OR REPLACE FUNCTION crm_admin_spend(entry_number bigint, wanted text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
 BEGIN
-    IF EXISTS (SELECT FROM crm_admin_spent WHERE number = entry_number) THEN
+    IF EXISTS (SELECT FROM crm_admin_spent WHERE number = entry_number AND on_what = wanted) THEN
         RAISE EXCEPTION 'what was announced is done' USING ERRCODE = '42501';
     END IF;
-    INSERT INTO crm_admin_spent VALUES (entry_number);
+    INSERT INTO crm_admin_spent VALUES (entry_number, wanted);
 END $$;
 
 -- Only administrators act on administrators, and nobody locks themselves or sets a password of
--- their own without the old one.
-
-CREATE OR REPLACE FUNCTION crm_admin_right_of(wanted text) RETURNS text
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
-    SELECT coalesce((
-        SELECT crm_role.admin_right FROM crm_user JOIN crm_role ON crm_role.id = crm_user.role_id
-        WHERE crm_user.id = wanted::bigint
-    ), 'none')
-$$;
+-- their own without the old one. A user is named letter by letter: `05` is nobody, though it is
+-- also the number 5.
 
 CREATE OR REPLACE FUNCTION crm_admin_require_reach(target text, action text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
+DECLARE
+    looked_up {{user}}.id%TYPE := target;
 BEGIN
+    IF ({{exact_id}}) IS DISTINCT FROM target THEN
+        RAISE EXCEPTION 'there is no such user' USING ERRCODE = '42501';
+    END IF;
     IF target = crm_admin_caller_id()
         AND action IN ('user:lock', 'user:password:change', 'user:password:reset')
     THEN
@@ -229,9 +265,10 @@ END $$;
 -- A new password: none where the site has forbidden to set them, and the one before is kept where
 -- the site refuses earlier ones.
 
-CREATE OR REPLACE FUNCTION crm_admin_replace_password(target bigint, action text) RETURNS void
+CREATE OR REPLACE FUNCTION crm_admin_replace_password(target text, action text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
 DECLARE
+    looked_up {{user}}.id%TYPE := target;
     policies jsonb := coalesce(
         (SELECT value::jsonb FROM crm_admin_setting WHERE name = 'policies'), '{}');
 BEGIN
@@ -242,65 +279,101 @@ BEGIN
         RETURN;
     END IF;
     INSERT INTO crm_admin_old_password (id, user_id, password_hash, replaced_at)
-    SELECT md5(random()::text || clock_timestamp()::text), target, password_hash, clock_timestamp()
-    FROM crm_user WHERE id = target AND password_hash IS NOT NULL;
+    SELECT md5(random()::text || clock_timestamp()::text), target, {{password}}, clock_timestamp()
+    FROM {{user}} WHERE id = looked_up AND {{password}} IS NOT NULL;
     DELETE FROM crm_admin_old_password WHERE id IN (
-        SELECT id FROM crm_admin_old_password WHERE user_id = target::text
+        SELECT id FROM crm_admin_old_password WHERE user_id = target
         ORDER BY replaced_at DESC, id OFFSET (policies #>> '{password,history}')::int);
 END $$;
 
--- What an act writes: only the user whom the last entry names, and only the columns of this act.
+-- Whether a row, as it was written, belongs to the user whom the entry names.
+
+CREATE OR REPLACE FUNCTION crm_admin_belongs(said_table text, said_key text, said_target text)
+RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = {{schema}}, pg_temp SET timezone = 'UTC' AS $$
+DECLARE
+    written_key {{user}}.id%TYPE := said_key;
+    target {{user}}.id%TYPE := said_target;
+BEGIN
+    RETURN CASE said_table
+{{belongs}}
+        ELSE false
+    END;
+END $$;
+
+-- One row of what an act writes, in the columns of this act, while what was read still stands.
+
+CREATE OR REPLACE FUNCTION crm_admin_write_row(written jsonb, announced_action text, target text)
+RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = {{schema}}, pg_temp SET timezone = 'UTC' AS $$
+DECLARE
+    wanted_table text := written ->> 'table';
+    is_new boolean := written ->> 'act' = 'insert';
+    cells jsonb := written -> 'cells';
+    before jsonb := written -> 'before';
+    names text[] := ARRAY(SELECT jsonb_object_keys(written -> 'cells'));
+    key_column text := CASE written ->> 'table' {{keys}} END;
+    changed bigint;
+BEGIN
+    IF names = '{}' OR EXISTS (
+        SELECT FROM unnest(names) AS cell WHERE NOT EXISTS (
+            SELECT FROM crm_admin_permission WHERE action = announced_action
+            AND act = written ->> 'act' AND table_name = wanted_table AND column_name = cell)
+    ) THEN
+        RAISE EXCEPTION 'this act does not write that' USING ERRCODE = '42501';
+    END IF;
+    IF cells ->> 'changed_by' <> crm_admin_whoami() THEN
+        RAISE EXCEPTION 'changed by somebody else' USING ERRCODE = '42501';
+    END IF;
+    IF wanted_table = {{user_text}} AND cells ? {{password_text}} THEN
+        PERFORM crm_admin_replace_password(target, announced_action);
+    END IF;
+    IF is_new THEN
+        EXECUTE format(
+            'INSERT INTO %1$I (%2$s) SELECT %2$s FROM jsonb_populate_record(NULL::%1$I, $1)',
+            wanted_table, (SELECT string_agg(format('%I', cell), ', ') FROM unnest(names) AS cell)
+        ) USING cells;
+    ELSE
+        EXECUTE format(
+            'UPDATE %1$I AS stored SET %2$s FROM jsonb_populate_record(NULL::%1$I, $1) AS new,'
+            ' jsonb_populate_record(NULL::%1$I, $2) AS before'
+            ' WHERE stored.%3$I = before.%3$I%4$s',
+            wanted_table,
+            (SELECT string_agg(format('%1$I = new.%1$I', cell), ', ') FROM unnest(names) AS cell),
+            key_column,
+            (SELECT string_agg(format(' AND stored.%1$I IS NOT DISTINCT FROM before.%1$I', cell), '')
+             FROM unnest(names) AS cell WHERE before ? cell)
+        ) USING cells, before || (written -> 'key');
+        GET DIAGNOSTICS changed = ROW_COUNT;
+        IF changed <> 1 THEN
+            RAISE EXCEPTION 'changed meanwhile' USING ERRCODE = '40001';
+        END IF;
+    END IF;
+    IF crm_admin_belongs(
+        wanted_table, CASE WHEN is_new THEN cells ELSE written -> 'key' END ->> key_column, target
+    ) IS NOT TRUE THEN
+        RAISE EXCEPTION 'this is of somebody else' USING ERRCODE = '42501';
+    END IF;
+END $$;
+
+-- What an act writes: only the user whom the last entry names.
 
 CREATE OR REPLACE FUNCTION crm_admin_write(rows text) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = {{schema}}, pg_temp SET timezone = 'UTC' AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
 DECLARE
     announced crm_admin_audit := crm_admin_announcement();
     caller text := crm_admin_caller_id();
-    target bigint := announced.target_id::bigint;
     right_before text := crm_admin_right_of(announced.target_id);
     each jsonb;
-    written bigint;
 BEGIN
-    PERFORM crm_admin_spend(announced.number);
+    PERFORM crm_admin_spend(announced.number, 'user');
     IF announced.action <> 'administrator:sign-in' THEN
         PERFORM crm_admin_require_reach(announced.target_id, announced.action);
     ELSIF announced.target_id IS DISTINCT FROM caller THEN
         RAISE EXCEPTION 'not the sign-in of the caller' USING ERRCODE = '42501';
     END IF;
     FOR each IN SELECT value FROM jsonb_array_elements(rows::jsonb) LOOP
-        IF EXISTS (
-            SELECT FROM jsonb_object_keys(each -> 'cells') AS cell WHERE NOT EXISTS (
-                SELECT FROM crm_admin_permission WHERE action = announced.action
-                AND table_name = each ->> 'table' AND column_name = cell)
-        ) THEN
-            RAISE EXCEPTION 'this act does not write that' USING ERRCODE = '42501';
-        END IF;
-        IF each -> 'cells' ->> 'changed_by' <> crm_admin_whoami() THEN
-            RAISE EXCEPTION 'changed by somebody else' USING ERRCODE = '42501';
-        END IF;
-        IF each ->> 'table' = 'crm_user' THEN
-            IF each -> 'cells' ? 'password_hash' THEN
-                PERFORM crm_admin_replace_password(target, announced.action);
-            END IF;
-            EXECUTE format(
-                'UPDATE crm_user SET %s FROM jsonb_populate_record(NULL::crm_user, $1) AS new'
-                ' WHERE crm_user.id = $2 AND crm_user.version = $3',
-                (SELECT string_agg(format('%1$I = new.%1$I', cell), ', ')
-                 FROM jsonb_object_keys(each -> 'cells') AS cell)
-            ) USING each -> 'cells', target, (each ->> 'version')::int;
-            GET DIAGNOSTICS written = ROW_COUNT;
-            IF written <> 1 THEN
-                RAISE EXCEPTION 'changed meanwhile' USING ERRCODE = '40001';
-            END IF;
-        ELSE
-            EXECUTE format(
-                'INSERT INTO %1$I (%2$s) SELECT %2$s FROM jsonb_populate_record(NULL::%1$I, $1)',
-                each ->> 'table',
-                (SELECT string_agg(format('%I', cell), ', ')
-                 FROM jsonb_object_keys(each -> 'cells') AS cell)
-            ) USING each -> 'cells';
-        END IF;
+        PERFORM crm_admin_write_row(each, announced.action, announced.target_id);
     END LOOP;
     IF announced.action = 'administrator:sign-in' THEN
         RETURN;
@@ -335,18 +408,22 @@ BEGIN
     INSERT INTO crm_admin_link SELECT given.*;
 END $$;
 
--- Settings are for administrators; the permission names the first word of their name.
+-- Settings are for administrators; the permission names the first word of their name. That a code
+-- of the second factor was used, everybody notes of themselves.
 
 CREATE OR REPLACE FUNCTION crm_admin_put_setting(setting text, new_value text, read_version int)
 RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
 DECLARE
     announced crm_admin_audit := crm_admin_announcement();
 BEGIN
-    PERFORM crm_admin_spend(announced.number);
-    IF crm_admin_caller_right() <> 'administrator' OR NOT EXISTS (
+    PERFORM crm_admin_spend(announced.number, 'setting');
+    IF NOT EXISTS (
         SELECT FROM crm_admin_permission WHERE action = announced.action
-        AND table_name = 'crm_admin_setting' AND column_name = split_part(setting, '.', 1))
-    THEN
+        AND table_name = 'crm_admin_setting' AND column_name = split_part(setting, '.', 1)
+    ) OR (CASE announced.action
+        WHEN 'administrator:sign-in' THEN setting <> 'totp.' || crm_admin_caller_id()
+        ELSE crm_admin_caller_right() <> 'administrator'
+    END) THEN
         RAISE EXCEPTION 'this act does not write that' USING ERRCODE = '42501';
     END IF;
     IF read_version = 0 THEN
@@ -374,22 +451,21 @@ $$;
 -- the head makes it certain for changes at the same moment.
 
 CREATE OR REPLACE FUNCTION crm_admin_keep_an_administrator() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = {{schema}}, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = {{schema}}, pg_temp SET timezone = 'UTC' AS $$
 BEGIN
-    IF NOT EXISTS (SELECT FROM crm_role WHERE crm_role.id = OLD.role_id AND {{was_usable}}) THEN
+    IF ({{was_usable}}) IS NOT TRUE OR TG_OP = 'UPDATE' AND ({{stays_usable}}) THEN
         RETURN NULL;
     END IF;
     UPDATE crm_admin_head SET number = number WHERE id = 1;
-    IF NOT EXISTS (
-        SELECT FROM crm_user JOIN crm_role ON crm_role.id = crm_user.role_id WHERE {{is_usable}}
-    ) THEN
+    IF NOT EXISTS (SELECT FROM {{user}} WHERE {{is_usable}}) THEN
         RAISE EXCEPTION 'the last administrator' USING ERRCODE = 'CA001';
     END IF;
     RETURN NULL;
 END $$;
 
-DROP TRIGGER IF EXISTS crm_admin_keep_an_administrator ON crm_user;
-CREATE TRIGGER crm_admin_keep_an_administrator AFTER UPDATE OR DELETE ON crm_user
+DROP TRIGGER IF EXISTS crm_admin_keep_an_administrator ON {{user}};
+CREATE TRIGGER crm_admin_keep_an_administrator AFTER UPDATE OR DELETE ON {{user}}
 FOR EACH ROW EXECUTE FUNCTION crm_admin_keep_an_administrator();
 
 -- A link that has ended stays ended.
@@ -441,21 +517,21 @@ ALTER TABLE crm_admin_login OWNER TO {{owner}};
 ALTER TABLE crm_admin_permission OWNER TO {{owner}};
 ALTER TABLE crm_admin_spent OWNER TO {{owner}};
 
-GRANT EXECUTE ON FUNCTION crm_admin_whoami(), crm_admin_own_hash(bigint),
-    crm_admin_password_mark(bigint), crm_admin_take_guard(), crm_admin_append(text, text, text),
-    crm_admin_write(text), crm_admin_add_link(text), crm_admin_put_setting(text, text, int),
-    crm_admin_letter_link(text)
+GRANT EXECUTE ON FUNCTION crm_admin_whoami(), crm_admin_own_hash(text),
+    crm_admin_password_mark(text), crm_admin_own_totp(text), crm_admin_token_hash(text),
+    crm_admin_take_guard(), crm_admin_append(text, text, text), crm_admin_write(text),
+    crm_admin_add_link(text), crm_admin_put_setting(text, text, int), crm_admin_letter_link(text)
     TO {{members}};
-GRANT SELECT ({{user_columns}}) ON crm_user TO {{members}};
-GRANT SELECT ON crm_group, crm_role, crm_search_word, crm_version, crm_admin_version,
-    crm_admin_head, crm_admin_audit, crm_admin_setting, crm_admin_link TO {{members}};
+{{member_grants}}
+GRANT SELECT ON crm_admin_version, crm_admin_head, crm_admin_audit, crm_admin_setting,
+    crm_admin_link TO {{members}};
 GRANT SELECT ({{mail_columns}}), INSERT,
     UPDATE (state, attempts, next_try_at, reply, ended_at, link) ON crm_admin_mail TO {{members}};
 GRANT UPDATE (ended_how, ended_at, decision, decided_at, decided_by) ON crm_admin_link
     TO {{members}};
 
 DELETE FROM crm_admin_permission;
-INSERT INTO crm_admin_permission (action, table_name, column_name) VALUES
+INSERT INTO crm_admin_permission (action, act, table_name, column_name) VALUES
 {{permissions}};
 
 -- The administrators, each with an account of the name that they have in the CRM. Who is no longer

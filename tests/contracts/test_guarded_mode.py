@@ -218,7 +218,7 @@ FORBIDDEN = [
     "UPDATE crm_admin_setting SET value = '{}'",
     "SELECT * FROM crm_admin_login",
     "UPDATE crm_admin_login SET user_id = 1",
-    "INSERT INTO crm_admin_permission VALUES ('user:lock', 'crm_user', 'password_hash')",
+    "INSERT INTO crm_admin_permission VALUES ('user:lock', 'update', 'crm_user', 'password_hash')",
     "DELETE FROM crm_admin_spent",
 ]
 
@@ -231,19 +231,20 @@ def test_the_account_may_not_do_it_without_the_program(guarded: GuardedSite) -> 
             connection.rollback()
 
 
-def test_only_the_eight_procedures_can_be_called(guarded: GuardedSite) -> None:
+def test_only_the_procedures_for_administrators_can_be_called(guarded: GuardedSite) -> None:
     inner = {
         "postgresql": [
-            "SELECT crm_admin_spend(1)",
+            "SELECT crm_admin_spend(1, 'user')",
             "SELECT crm_admin_right_of('1')",
-            "SELECT crm_admin_replace_password(1, 'user:edit')",
+            "SELECT crm_admin_replace_password('1', 'user:edit')",
+            "SELECT crm_admin_write_row('{}', 'user:edit', '1')",
             "SELECT crm_admin_announcement()",
         ],
         "mariadb": [
-            "CALL crm_admin_spend(1)",
+            "CALL crm_admin_spend(1, 'user')",
             "SELECT crm_admin_right_of('1')",
-            "CALL crm_admin_replace_password(1, 'user:edit')",
-            "CALL crm_admin_write_row('{}', 'user:edit', 1)",
+            "CALL crm_admin_replace_password('1', 'user:edit')",
+            "CALL crm_admin_write_row('{}', 'user:edit', '1')",
         ],
     }[guarded.url.get_backend_name()]
     with guarded.other_program("anna.berg") as connection:
@@ -301,6 +302,11 @@ A_PASSWORD = SetPassword(
 )
 
 
+def executed(work: UnitOfWork, plan: WritePlan) -> None:
+    with known_failures():
+        work.users.execute(plan)
+
+
 def refused(attempt: Callable[[], object]) -> None:
     with pytest.raises((NotPermitted, CannotRecord)):
         attempt()
@@ -346,9 +352,7 @@ def test_an_act_writes_its_own_user_only(guarded: GuardedSite) -> None:
         announcement = an_event(database, Action.USER_LOCK, "anna.berg")
         work.audit.append(replace(announcement, target_id=user_of(database, "bo.ek").id))
         elsewhere = RowChange(act=row.act, table=row.table, key=row.key, columns=row.columns)
-        work.users.execute(WritePlan(rows=(elsewhere,)))
-        # Whatever the row says, the user of the entry is the one who is written.
-        assert work.users.get(asas.id) == asas
+        refused(lambda: executed(work, WritePlan(rows=(elsewhere,))))
     nothing_happened(guarded)
 
 
@@ -460,6 +464,53 @@ def test_nobody_sets_a_password_of_their_own_without_the_old_one(guarded: Guarde
             )
         )
     assert user_of(database, "anna.berg").version == "1"
+
+
+def test_a_user_is_named_letter_by_letter(guarded: GuardedSite) -> None:
+    """`01` is the number of anna.berg, too, but not the name of her in the log."""
+    database = guarded.open_as("anna.berg")
+    anna = user_of(database, "anna.berg").id
+    for other in (f"0{anna}", f" {anna}"):
+        refused(
+            lambda other=other: announced(  # type: ignore[misc]
+                database,
+                Action.USER_PASSWORD_CHANGE,
+                lambda work: change(work, A_PASSWORD, "anna.berg"),
+                target_id=other,
+            )
+        )
+    assert user_of(database, "anna.berg").version == "1"
+
+
+def test_what_was_refused_cannot_be_saved_all_the_same(guarded: GuardedSite) -> None:
+    uma = guarded.open_as("uma.lind")
+    with uma.open_unit_of_work(new_operation_id()) as work:
+        work.audit.append(an_event(uma, Action.USER_EDIT, "uma.lind"))
+        plan = work.users.plan(
+            user_of(uma), role_of("Administrator", uma), by="uma.lind", now=work.now()
+        )
+        refused(lambda: executed(work, plan))
+        work.commit()
+    nothing_happened(guarded)
+    assert user_of(uma).role is None
+
+
+def test_that_a_code_was_used_everybody_notes_of_themselves(guarded: GuardedSite) -> None:
+    database = guarded.open_as("uma.lind")
+    ids = {name: user_of(database, name).id for name in ("uma.lind", "anna.berg")}
+
+    def note(action: Action, name: str) -> None:
+        announced(
+            database,
+            action,
+            lambda work: work.settings.put(f"totp.{ids[name]}", "{}", version=0),
+            by="uma.lind",
+            target_id=ids["uma.lind"],
+        )
+
+    refused(lambda: note(Action.SIGN_IN, "anna.berg"))
+    refused(lambda: note(Action.USER_LOCK, "uma.lind"))
+    note(Action.SIGN_IN, "uma.lind")
 
 
 def role_of(role: str, database: Database, user_name: str = "asa.bjork") -> EditUser:

@@ -288,7 +288,7 @@ class OpenedDatabase:
             NotAvailable: there is none for this kind of CRM or server.
         """
         with known_failures(), self._engine.connect() as connection:
-            return self._found.module.guarded_mode_script(connection)
+            return self._found.module.guarded_mode_script(connection, self._found.recognised)
 
     def interrupt_reading(self) -> None:
         """Give up what other threads are reading at this moment."""

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Column, Connection, Label, Table, func, text
+from sqlalchemy import Column, Connection, Label, String, Table, cast, func, text
+from sqlalchemy.sql import ColumnElement
 
 from crm_admin.adapters.gates.gate import Cells
 from crm_admin.domain.audit import AuditEntry, canonical
-from crm_admin.domain.changes import CellValue, RowChange, WritePlan
+from crm_admin.domain.changes import CellValue, ColumnChange, RowChange, WritePlan
 from crm_admin.domain.secret import Secret
 from crm_admin.services.ports import Mode
 
@@ -64,13 +65,17 @@ class GuardedGate:
     ) -> Sequence[Label[Any]]:
         """The hash of whom the account belongs to; of others only the mark."""
         return (
-            func.crm_admin_own_hash(user_id).label("password_hash"),
-            func.crm_admin_password_mark(user_id).label("password_mark"),
+            func.crm_admin_own_hash(_text(user_id)).label("password_hash"),
+            func.crm_admin_password_mark(_text(user_id)).label("password_mark"),
         )
 
     def letter_link(self, _link: Column[Any], mail_id: Column[Any]) -> Label[Any]:
         """The link, but for a user administrator those of administrators."""
         return func.crm_admin_letter_link(mail_id).label("link")
+
+
+def _text(key: Column[Any]) -> ColumnElement[str]:
+    return key if isinstance(key.type, String) else cast(key, String)
 
 
 def _call(connection: Connection, call: str, **arguments: object) -> None:
@@ -84,15 +89,18 @@ def _statement(connection: Connection, call: str) -> str:
 
 
 def _row(row: RowChange) -> Mapping[str, object]:
-    """`version` is that of the row which was read; the others need not be compared with it."""
-    version = next((change.old for change in row.columns if change.column == "version"), None)
+    """What is secret is not compared with what was read: it could not be read."""
     return {
         "act": row.act.value,
         "table": row.table,
-        "version": version,
         "key": dict(row.key),
-        "cells": {change.column: change.new for change in row.columns},
+        "before": {each.column: each.old for each in row.columns if not _is_secret(each)},
+        "cells": {each.column: each.new for each in row.columns},
     }
+
+
+def _is_secret(change: ColumnChange) -> bool:
+    return isinstance(change.new, Secret)
 
 
 def _json(value: object) -> str:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from crm_admin.adapters.crm.espocrm import MODULE
 from crm_admin.adapters.crm.espocrm.passwords import EspoHasher
+from crm_admin.adapters.gates.direct import DIRECT
 from crm_admin.adapters.hashing import php_bcrypt_hasher
 from crm_admin.domain.secret import Secret
 from tests.crm.espocrm.installation import Installation
@@ -37,7 +38,7 @@ def a_hash(cost: str, filler: str = "h") -> str:
 
 
 def cost_of_new_hashes(espo: Installation) -> str:
-    hasher = MODULE.make_hasher(espo.connection, espo.recognised)
+    hasher = MODULE.make_hasher(espo.connection, espo.recognised, DIRECT)
     return hasher.hash(Secret("x")).reveal()[4:6]
 
 
@@ -121,6 +122,6 @@ def test_the_cost_is_the_one_that_the_installation_uses(
 
 def test_a_cost_that_nobody_would_wait_for_is_not_followed(espo: Installation) -> None:
     espo.add_user("hostile", password=a_hash("31"))
-    hasher = MODULE.make_hasher(espo.connection, espo.recognised)
+    hasher = MODULE.make_hasher(espo.connection, espo.recognised, DIRECT)
 
     assert hasher.hash(Secret("x")).reveal()[4:6] == "14"

@@ -7,6 +7,7 @@ from sqlalchemy import inspect
 from sqlalchemy.engine import URL
 
 from crm_admin.adapters.crm.espocrm import MODULE
+from crm_admin.adapters.gates.direct import DIRECT
 from crm_admin.domain.capabilities import Act, Feature
 from crm_admin.domain.listing import UserQuery
 from crm_admin.domain.secret import Secret
@@ -88,7 +89,7 @@ def test_from_9_on_everything_can_be_done_that_espocrm_can(espo_url: URL, versio
 def test_before_9_passwords_cannot_be_changed_because_the_salt_is_in_a_file(espo_url: URL) -> None:
     with new_installation(espo_url, "8.4") as espo:
         user_id = espo.add_user("asa.bjork", password=LEGACY_HASH)
-        hasher = MODULE.make_hasher(espo.connection, espo.recognised)
+        hasher = MODULE.make_hasher(espo.connection, espo.recognised, DIRECT)
         [asa] = espo.directory.named("asa.bjork")
         reason = espo.recognised.capabilities.why_not(Act.CHANGE_PASSWORD)
 

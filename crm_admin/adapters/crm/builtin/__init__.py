@@ -11,7 +11,7 @@ MODULE = CrmModule(
     kind=KIND,
     recognise=recognise,
     open_directory=lambda connection, _recognised, gate: BuiltinDirectory(connection, gate=gate),
-    make_hasher=lambda _connection, _recognised: builtin_hasher(),
+    make_hasher=lambda _connection, _recognised, _gate: builtin_hasher(),
     guarded_mode_script=guarded_mode_script,
 )
 

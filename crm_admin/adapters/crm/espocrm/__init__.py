@@ -14,7 +14,7 @@ def _open_directory(connection: Connection, recognised: Recognised, _gate: Gate)
     return EspoDirectory(connection, recognised.traits)
 
 
-def _make_hasher(connection: Connection, recognised: Recognised) -> EspoHasher:
+def _make_hasher(connection: Connection, recognised: Recognised, _gate: Gate) -> EspoHasher:
     return espo_hasher(connection, tables_of(recognised.traits))
 
 

@@ -1,7 +1,8 @@
 """Nothing that an act writes is forgotten in the guarded mode."""
 
-from crm_admin.adapters.crm.builtin.guarding import WRITTEN_TO_SETTINGS, WRITTEN_TO_USERS
+from crm_admin.adapters.crm.builtin.guarding import WRITTEN_TO_USERS
 from crm_admin.adapters.crm.builtin.schema import user
+from crm_admin.adapters.gates.script import WRITTEN_TO_SETTINGS
 from crm_admin.domain.audit import Action
 from crm_admin.services.acting import ACTIONS
 

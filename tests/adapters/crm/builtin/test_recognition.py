@@ -92,7 +92,7 @@ def test_its_directory_and_its_hash_scheme_are_its_own(made: Connection) -> None
 
     assert found is not None
     directory = builtin.MODULE.open_directory(made, found, DIRECT)
-    hasher = builtin.MODULE.make_hasher(made, found)
+    hasher = builtin.MODULE.make_hasher(made, found, DIRECT)
     [anna] = directory.named("anna.berg")
     assert anna.is_administrator
     assert hasher.policy.max_bytes == 72
