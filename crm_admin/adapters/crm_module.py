@@ -28,7 +28,8 @@ class Recognised:
 
 
 NO_GUARDED_MODE = Text(
-    "The guarded mode is for the built-in CRM on PostgreSQL and MariaDB, which this is not."
+    "The guarded mode is for the built-in CRM and for EspoCRM 9 and newer, on PostgreSQL and"
+    " MariaDB, which this is not."
 )
 
 

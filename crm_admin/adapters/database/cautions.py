@@ -51,7 +51,7 @@ def cautions(
         found.append(NOT_ENCRYPTED)
     if _is_powerful(connection):
         found.append(POWERFUL_ACCOUNT)
-    # Not has_table: whoever has no right on it may not even ask for it on MariaDB.
+    # MariaDB refuses to describe what an account may not see, and does not list it.
     if mode is Mode.DIRECT and GUARDED_TABLE in inspect(connection).get_table_names():
         found.append(PASSES_BY)
     if settings.server is Server.SQLITE:

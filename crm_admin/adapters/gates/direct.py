@@ -6,10 +6,11 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Label, Table, insert, null, select, update
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.sql import ColumnElement
 
 from crm_admin.adapters import rows
 from crm_admin.adapters.companion.tables import HEAD_ID, audit, head, link, setting
-from crm_admin.adapters.gates.gate import Cells
+from crm_admin.adapters.gates.gate import Cells, Told
 from crm_admin.domain.audit import AuditEntry
 from crm_admin.domain.changes import WritePlan
 from crm_admin.domain.errors import Conflict
@@ -57,10 +58,17 @@ class DirectGate:
             raise Conflict
 
     def credential_columns(
-        self, password_hash: Column[Any], _user_id: Column[Any]
+        self, password_hash: ColumnElement[Any], _user_id: ColumnElement[Any]
     ) -> Sequence[Label[Any]]:
         """The hash as it is stored."""
         return password_hash.label("password_hash"), null().label("password_mark")
+
+    def told(
+        self, straight: ColumnElement[Told], *, by: ColumnElement[Told]
+    ) -> ColumnElement[Told]:
+        """Read from the column."""
+        del by
+        return straight
 
     def letter_link(self, link: Column[Any], _mail_id: Column[Any]) -> Label[Any]:
         """The link as it is stored."""

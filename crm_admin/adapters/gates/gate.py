@@ -1,15 +1,17 @@
 """What differs between an account that may write the tables and one that may not."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Column, Connection, Label, Table
+from sqlalchemy.sql import ColumnElement
 
 from crm_admin.domain.audit import AuditEntry
 from crm_admin.domain.changes import WritePlan
 from crm_admin.services.ports import Mode
 
 Cells = Mapping[str, object]
+Told = TypeVar("Told")
 
 
 class Gate(Protocol):
@@ -58,9 +60,14 @@ class Gate(Protocol):
         """
 
     def credential_columns(
-        self, password_hash: Column[Any], user_id: Column[Any]
+        self, password_hash: ColumnElement[Any], user_id: ColumnElement[Any]
     ) -> Sequence[Label[Any]]:
         """`password_hash` and `password_mark` to select, each None where it is not given away."""
+
+    def told(
+        self, straight: ColumnElement[Told], *, by: ColumnElement[Told]
+    ) -> ColumnElement[Told]:
+        """What may be known of a secret: read straight from its column, or told by a function."""
 
     def letter_link(self, link: Column[Any], mail_id: Column[Any]) -> Label[Any]:
         """`link` of a letter to select, None where it is not given away."""

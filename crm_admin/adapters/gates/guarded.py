@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Label, String, Table, cast, func, text
 from sqlalchemy.sql import ColumnElement
 
-from crm_admin.adapters.gates.gate import Cells
+from crm_admin.adapters.gates.gate import Cells, Told
 from crm_admin.domain.audit import AuditEntry, canonical
 from crm_admin.domain.changes import CellValue, ColumnChange, RowChange, WritePlan
 from crm_admin.domain.secret import Secret
@@ -61,7 +61,7 @@ class GuardedGate:
         _call(connection, call, name=name, value=value, version=version)
 
     def credential_columns(
-        self, _password_hash: Column[Any], user_id: Column[Any]
+        self, _password_hash: ColumnElement[Any], user_id: ColumnElement[Any]
     ) -> Sequence[Label[Any]]:
         """The hash of whom the account belongs to; of others only the mark."""
         return (
@@ -69,12 +69,19 @@ class GuardedGate:
             func.crm_admin_password_mark(_text(user_id)).label("password_mark"),
         )
 
+    def told(
+        self, straight: ColumnElement[Told], *, by: ColumnElement[Told]
+    ) -> ColumnElement[Told]:
+        """Told by the function."""
+        del straight
+        return by
+
     def letter_link(self, _link: Column[Any], mail_id: Column[Any]) -> Label[Any]:
         """The link, but for a user administrator those of administrators."""
         return func.crm_admin_letter_link(mail_id).label("link")
 
 
-def _text(key: Column[Any]) -> ColumnElement[str]:
+def _text(key: ColumnElement[Any]) -> ColumnElement[str]:
     return key if isinstance(key.type, String) else cast(key, String)
 
 

@@ -6,7 +6,6 @@ from functools import cached_property
 
 from sqlalchemy import Connection, Table, false, func, inspect, select, update
 
-from crm_admin.adapters import rows
 from crm_admin.adapters.companion.foreign_users import FAILED_SIGN_INS, LOCKS
 from crm_admin.adapters.companion.tables import link
 from crm_admin.adapters.crm.espocrm import listing, people
@@ -19,6 +18,7 @@ from crm_admin.adapters.crm.espocrm.reset_links import LinkTraits, ResetLinks
 from crm_admin.adapters.crm.espocrm.tables import TABLES, have_links, tables_of
 from crm_admin.adapters.crm.espocrm.traits import LONG_IDS, collation_of
 from crm_admin.adapters.database.work import database_time
+from crm_admin.adapters.gates.gate import Gate
 from crm_admin.domain.changes import Change, WritePlan
 from crm_admin.domain.errors import Conflict
 from crm_admin.domain.listing import UserCounts, UserPage, UserQuery, fold
@@ -32,9 +32,10 @@ WRITTEN: Mapping[str, Table] = {**TABLES, LOCKS.name: LOCKS, FAILED_SIGN_INS.nam
 class EspoDirectory:
     """Implements `services.ports.UserDirectory` on one connection."""
 
-    def __init__(self, connection: Connection, traits: frozenset[str]) -> None:
+    def __init__(self, connection: Connection, traits: frozenset[str], gate: Gate) -> None:
         self._connection = connection
         self._traits = traits
+        self._gate = gate
         self._denials_seen: Denials | None = None
 
     # Looking
@@ -127,6 +128,7 @@ class EspoDirectory:
             denials=self._denials,
             links=self._links(user.id),
             has_password_version=self._parts.tables.has_password_version,
+            gate=self._gate,
         )
         return planner.plan(change)
 
@@ -137,7 +139,7 @@ class EspoDirectory:
             Conflict: a row no longer holds the old values of the plan.
         """
         self._denials_seen = None
-        rows.execute(self._connection, WRITTEN, plan)
+        self._gate.execute(self._connection, WRITTEN, plan)
 
     def _links(self, user_id: UserId) -> ResetLinks:
         traits = LinkTraits(
@@ -145,7 +147,9 @@ class EspoDirectory:
             has_long_ids=LONG_IDS in self._traits,
             has_companion=self._parts.has_links,
         )
-        return ResetLinks(connection=self._connection, user_id=user_id, traits=traits)
+        return ResetLinks(
+            connection=self._connection, user_id=user_id, traits=traits, gate=self._gate
+        )
 
     @cached_property
     def _parts(self) -> Parts:
@@ -158,6 +162,7 @@ class EspoDirectory:
             has_links=has_links,
             takes_links=have_links(self._traits),
             collation=collation_of(self._traits),
+            gate=self._gate,
         )
 
     @property

@@ -41,11 +41,16 @@ def _conditions(parts: Parts, denials: Denials) -> Mapping[UserFilter, Condition
 
 def is_usable_administrator(parts: Parts, denials: Denials) -> Condition:
     """The same as the function of this name in `domain.user`."""
+    return is_administrator_unless(parts, _is_barred(parts, denials))
+
+
+def is_administrator_unless(parts: Parts, is_barred: Condition) -> Condition:
+    """Can sign in and administer, unless barred."""
     user = parts.tables.user
     return and_(
         parts.is_administrator,
         user.c.is_active == true(),
-        not_(_is_barred(parts, denials)),
+        not_(is_barred),
         parts.has_password,
     )
 

@@ -1,11 +1,11 @@
 """Users whose one-time links wait for something, as a condition of the list."""
 
-from sqlalchemy import Connection, Select, and_, exists, false
+from sqlalchemy import Connection, Select, and_, false
 
 from crm_admin.adapters.companion.link_holders import with_reset_link, with_unlock_request
 from crm_admin.adapters.companion.tables import link
 from crm_admin.adapters.crm.espocrm.denials import Denials
-from crm_admin.adapters.crm.espocrm.parts import Condition, Parts
+from crm_admin.adapters.crm.espocrm.parts import Condition, Parts, there_is
 from crm_admin.adapters.crm.espocrm.tables import TABLES
 from crm_admin.domain.listing import UserFilter
 
@@ -29,7 +29,7 @@ def holds_links(
         return false()
     # Where EspoCRM has taken or ended a link, only its own row says so.
     is_own = _REQUEST.c.user_id == parts.tables.user.c.id
-    is_open = exists().where(is_own, _REQUEST.c.deleted == false()).correlate(parts.tables.user)
+    is_open = there_is(is_own, _REQUEST.c.deleted == false()).correlate(parts.tables.user)
     return and_(_holds(connection, parts, with_reset_link(denials.now), many), is_open)
 
 

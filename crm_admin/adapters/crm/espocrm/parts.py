@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import (
     CompoundSelect,
+    Exists,
     FromClause,
     Select,
     Subquery,
@@ -16,6 +17,7 @@ from sqlalchemy import (
     false,
     func,
     literal,
+    literal_column,
     not_,
     or_,
     select,
@@ -25,7 +27,10 @@ from sqlalchemy import (
 from sqlalchemy.sql import ColumnElement
 
 from crm_admin.adapters.companion.foreign_users import FAILED_SIGN_INS, LOCKS
+from crm_admin.adapters.crm.espocrm.marks import mark_of
 from crm_admin.adapters.crm.espocrm.tables import EspoTables, UtcSeconds
+from crm_admin.adapters.gates.direct import DIRECT
+from crm_admin.adapters.gates.gate import Gate
 from crm_admin.domain.user import UserKind
 
 Condition = ColumnElement[bool]
@@ -62,6 +67,7 @@ class Parts:
     takes_links: bool
     collation: str | None
     """In which names are ordered; None: in the one that the columns have."""
+    gate: Gate = DIRECT
 
     # Who is shown
 
@@ -165,14 +171,9 @@ class Parts:
     @property
     def totp_secret(self) -> ColumnElement[str | None]:
         """Of the authenticator app, while that is the second factor."""
-        data = self.tables.user_data
-        return (
-            select(func.max(data.c.auth2_f_a_totp_secret))
-            .where(data.c.user_id == self.tables.user.c.id, data.c.deleted == false())
-            .where(data.c.auth2_f_a == true(), data.c.auth2_f_a_method == TOTP)
-            .scalar_subquery()
-            .label("totp_secret")
-        )
+        user_id = self.tables.user.c.id
+        straight = totp_secret_of(self.tables.user_data, user_id).scalar_subquery()
+        return self.gate.told(straight, by=func.crm_admin_own_totp(user_id)).label("totp_secret")
 
     @property
     def sign_ins(self) -> CompoundSelect[Any]:
@@ -237,8 +238,17 @@ class Parts:
     @property
     def has_password(self) -> Condition:
         """Instead of the hash itself, which only a sign-in reads."""
-        password = self.tables.user.c.password
-        return and_(password.is_not(None), password != "")
+        user = self.tables.user
+        is_there = and_(user.c.password.is_not(None), user.c.password != "")
+        return self.gate.told(is_there, by=func.crm_admin_password_mark(user.c.id) != "")
+
+    @property
+    def password_digest(self) -> ColumnElement[str | None]:
+        """Tells whether the password was replaced."""
+        user = self.tables.user
+        return self.gate.told(
+            mark_of(user.c.password), by=func.crm_admin_password_mark(user.c.id)
+        ).label("password_digest")
 
     @property
     def is_locked(self) -> Condition:
@@ -254,7 +264,7 @@ class Parts:
         """Failed sign-ins to this program."""
         return self._has_failed(FAILED_SIGN_INS.c.failures > 0)
 
-    def is_barred_here(self, now: datetime) -> Condition:
+    def is_barred_here(self, now: datetime | ColumnElement[datetime]) -> Condition:
         """Locked out of this program."""
         return self._has_failed(FAILED_SIGN_INS.c.locked_until > now)
 
@@ -274,11 +284,26 @@ class Parts:
 
     def _exists(self, *conditions: Condition) -> Condition:
         """There is such a row for a user; the same tables may be joined outside, too."""
-        return exists().where(*conditions).correlate(self.tables.user)
+        return there_is(*conditions).correlate(self.tables.user)
 
     def _addresses(self) -> tuple[FromClause, FromClause, FromClause]:
         tables = self.tables
         return tables.user, tables.entity_email_address, tables.email_address
+
+
+def there_is(*conditions: Condition) -> Exists:
+    """There is such a row; asks for no column, because an account may not read every one."""
+    return exists(literal_column("1")).where(*conditions)
+
+
+def totp_secret_of(user_data: FromClause, user_id: ColumnElement[str]) -> Select[Any]:
+    """Of the authenticator app of a user, while that is the second factor."""
+    data = user_data.c
+    return (
+        select(func.max(data.auth2_f_a_totp_secret))
+        .where(data.user_id == user_id, data.deleted == false())
+        .where(data.auth2_f_a == true(), data.auth2_f_a_method == TOTP)
+    )
 
 
 def _looked_up(condition: Condition) -> Condition:

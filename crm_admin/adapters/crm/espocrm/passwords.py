@@ -6,6 +6,7 @@ Source: Core/Utils/PasswordHash.php of EspoCRM 8.4 and 9.0 to 10.0.
 from sqlalchemy import Connection, select
 
 from crm_admin.adapters.crm.espocrm.tables import EspoTables
+from crm_admin.adapters.gates.gate import Gate
 from crm_admin.adapters.hashing import (
     PHP_LEAST_COST,
     cost_of,
@@ -50,11 +51,16 @@ class EspoHasher:
         return False
 
 
-def espo_hasher(connection: Connection, tables: EspoTables) -> EspoHasher:
-    """The scheme at the cost that this installation uses itself."""
+def espo_hasher(connection: Connection, tables: EspoTables, gate: Gate) -> EspoHasher:
+    """The scheme at the cost that this installation uses itself, as far as hashes are given away.
+
+    An account that belongs to somebody is given only theirs.
+    """
     user = tables.user
+    password_hash, _mark = gate.credential_columns(user.c.password, user.c.id)
+    is_given = gate.told(user.c.password.like("$2%"), by=user.c.user_name == gate.only_user)
     # Ids begin with the time: the newest users have what the present PHP makes.
-    newest = select(user.c.password).where(user.c.password.like("$2%")).order_by(user.c.id.desc())
-    hashes = connection.scalars(newest.limit(NEWEST_USERS))
+    newest = select(password_hash).where(is_given).order_by(user.c.id.desc())
+    hashes = filter(None, connection.scalars(newest.limit(NEWEST_USERS)))
     cost = max(map(cost_of, hashes), default=PHP_LEAST_COST)
     return EspoHasher(php_bcrypt_hasher(min(cost, HIGHEST_COST)))

@@ -10,7 +10,6 @@ from sqlalchemy.sql import ColumnElement
 
 from crm_admin.adapters.companion.foreign_users import FAILED_SIGN_INS, LOCKS
 from crm_admin.adapters.crm.espocrm.denials import Denials, combined
-from crm_admin.adapters.crm.espocrm.marks import mark_of
 from crm_admin.adapters.crm.espocrm.parts import (
     ADMINISTRATOR_TYPES,
     API,
@@ -68,14 +67,16 @@ def credential(connection: Connection, parts: Parts, user_id: str) -> Credential
     keep an administrator out of this program.
     """
     user = parts.tables.user
-    statement = _select(parts, *_details(parts), user.c.password, parts.totp_secret)
+    secrets = (*parts.gate.credential_columns(user.c.password, user.c.id), parts.totp_secret)
+    statement = _select(parts, *_details(parts), *secrets)
     row = connection.execute(statement.where(parts.is_reachable, user.c.id == user_id)).first()
     if row is None or row.id != user_id:
         return None
     signed_in = _last_sign_in(connection, parts, row.id)
     return Credential(
         user=_user(row, signed_in, NOTHING_DENIED),
-        password_hash=Secret(row.password) if row.password else None,
+        password_hash=Secret(row.password_hash) if row.password_hash else None,
+        password_mark=row.password_mark,
         totp_secret=Secret(row.totp_secret) if row.totp_secret else None,
     )
 
@@ -109,7 +110,7 @@ def _details(parts: Parts) -> tuple[ColumnElement[Any], ...]:
         user.c.created_at,
         user.c.modified_at,
         created_by.scalar_subquery().label("created_by"),
-        mark_of(user.c.password).label("password_mark"),
+        parts.password_digest,
     )
 
 
@@ -185,7 +186,7 @@ def _user(row: Record, signed_in: tuple[datetime | None, str | None], denials: D
     )
 
 
-SECRETS = frozenset({"password", "totp_secret"})
+SECRETS = frozenset({"password_hash", "password_mark", "totp_secret"})
 """Columns that only a sign-in reads."""
 
 

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, false, select, true
+from sqlalchemy import Column, Connection, Row, Table, false, select, true
+from sqlalchemy.sql import ColumnElement
 
 from crm_admin.adapters.companion.foreign_users import FAILED_SIGN_INS, LOCKS
 from crm_admin.adapters.crm.espocrm.denials import Denials
 from crm_admin.adapters.crm.espocrm.fitting import cut, is_storable
 from crm_admin.adapters.crm.espocrm.reset_links import ResetLinks
 from crm_admin.adapters.crm.espocrm.tables import TABLES
+from crm_admin.adapters.gates.gate import Gate
 from crm_admin.adapters.rows import Cells, inserted, plan_of, updated
 from crm_admin.domain.changes import (
     CellValue,
@@ -66,6 +68,7 @@ class Planner:
     denials: Denials
     links: ResetLinks
     has_password_version: bool
+    gate: Gate
 
     def plan(self, change: Change) -> WritePlan:
         """The rows that the change writes.
@@ -166,13 +169,20 @@ class Planner:
             yield updated(_DATA.name, key=key, before=before, after=_NO_SECOND_FACTOR)
 
     def _user(self, after: Cells) -> RowChange | None:
-        columns = [_USER.c[name] for name in ("id", "modified_at", *after)]
+        columns = [self._as_given(_USER.c[name]) for name in ("id", "modified_at", *after)]
         statement = select(*columns).where(_USER.c.id == self.user.id)
         before = _cells(self.connection.execute(statement).one())
         if all(before[name] == value for name, value in after.items()):
             return None
         changed = {**after, "modified_at": self._now_in_seconds}
         return updated(_USER.name, key=("id",), before=before, after=changed)
+
+    def _as_given(self, column: Column[Any]) -> ColumnElement[Any]:
+        """NULL for the hash of somebody whose hash this account is not given."""
+        if column is not _USER.c.password:
+            return column
+        password_hash, _mark = self.gate.credential_columns(column, _USER.c.id)
+        return password_hash.label(column.name)
 
     def _end_sessions(self) -> Rows:
         """Tokens of an inactive user are refused, but would be good again when it is active."""

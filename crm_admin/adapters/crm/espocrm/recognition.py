@@ -85,9 +85,14 @@ def _has_long_ids(found: Found) -> bool:
 UUID_LENGTH = 36
 
 
+def is_9_or_newer(tables: frozenset[str], traits: frozenset[str]) -> bool:
+    """Whether hashes tell by themselves how they were made."""
+    return bool(tables & _OF_9) or "user.password_version" in traits
+
+
 def _has_bcrypt(connection: Connection, tables: frozenset[str], traits: frozenset[str]) -> bool:
     """EspoCRM 9.0 or newer; before, a hash needs a salt that is not in the database."""
-    if tables & _OF_9 or "user.password_version" in traits:
+    if is_9_or_newer(tables, traits):
         return True
     user = tables_of(traits).user
     some = select(user.c.id).where(user.c.password.like("$2%")).limit(1)
@@ -119,6 +124,9 @@ _VERSIONS = (
     ({"authentication_provider", "working_time_calendar"}, "7"),
 )
 """Tables that came with a version, the newest first."""
+
+MARKS: frozenset[str] = frozenset().union(*(marks for marks, _ in _VERSIONS))
+"""All of them."""
 
 
 def _differences(found: Found, traits: frozenset[str]) -> Iterator[Text]:

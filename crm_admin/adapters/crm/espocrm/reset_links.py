@@ -12,17 +12,20 @@ import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, Select, false, select
+from sqlalchemy import Connection, Select, Table, false, func, select
+from sqlalchemy.sql import ColumnElement
 
 from crm_admin.adapters.companion import tables as companion
+from crm_admin.adapters.crm.espocrm.marks import mark_of
 from crm_admin.adapters.crm.espocrm.tables import TABLES
+from crm_admin.adapters.gates.gate import Gate
 from crm_admin.adapters.rows import Cells, inserted, updated
 from crm_admin.domain.changes import IssueLink, RowChange
 from crm_admin.domain.errors import NotAvailable
-from crm_admin.domain.links import LinkForm, token_hash
-from crm_admin.domain.secret import Secret
+from crm_admin.domain.links import LinkForm
 from crm_admin.domain.text import Text
 from crm_admin.domain.user import UserId
 
@@ -66,13 +69,14 @@ class ResetLinks:
     connection: Connection
     user_id: UserId
     traits: LinkTraits
+    gate: Gate
 
     def open(self) -> frozenset[str]:
         """Hashes of the tokens that EspoCRM would take."""
         if not self.traits.can_issue:
             return frozenset()
         found = self.connection.execute(self._open_requests())
-        return frozenset(token_hash(Secret(row.request_id)) for row in found if row.request_id)
+        return frozenset(row.token_hash for row in found if row.token_hash)
 
     def end(self) -> Rows:
         """None of them works any longer."""
@@ -92,6 +96,14 @@ class ResetLinks:
         yield from map(_deleted, [*ended, *outlived])
         yield from self._new(change, now.replace(microsecond=0))
 
+    @property
+    def _token_hash(self) -> ColumnElement[str]:
+        """The same as the function of this name in `domain.links`; the token stays where it is."""
+        straight = token_hash_of(_REQUEST)
+        return self.gate.told(straight, by=func.crm_admin_token_hash(_REQUEST.c.id)).label(
+            "token_hash"
+        )
+
     def _require_taken(self) -> None:
         if not self.traits.can_issue:
             raise NotAvailable(reason=NO_TABLES)
@@ -100,8 +112,8 @@ class ResetLinks:
         if reason is not None:
             raise NotAvailable(reason=reason)
 
-    def _open_requests(self) -> Select[tuple[str, str | None]]:
-        statement = select(_REQUEST.c.id, _REQUEST.c.request_id)
+    def _open_requests(self) -> Select[Any]:
+        statement = select(_REQUEST.c.id, self._token_hash)
         is_own = _REQUEST.c.user_id == self.user_id
         return statement.where(is_own, _REQUEST.c.deleted == false()).order_by(_REQUEST.c.id)
 
@@ -109,13 +121,10 @@ class ResetLinks:
         """Of anybody's, made by this program: nobody ran EspoCRM's jobs."""
         if not self.traits.has_companion:
             return []
-        statement = select(_REQUEST.c.id, _REQUEST.c.request_id)
-        statement = statement.where(
-            _REQUEST.c.deleted == false(), _REQUEST.c.request_id.is_not(None)
-        )
+        statement = select(_REQUEST.c.id, self._token_hash).where(_REQUEST.c.deleted == false())
         oldest = statement.order_by(_REQUEST.c.created_at, _REQUEST.c.id).limit(MOST_OUTLIVED)
         found = self.connection.execute(oldest).all()
-        ids = {token_hash(Secret(row.request_id)): row.id for row in found}
+        ids = {row.token_hash: row.id for row in found if row.token_hash}
         ours = companion.link.c
         is_over = select(ours.token_hash).where(ours.token_hash.in_(ids), ours.expires_at <= now)
         return sorted(ids[each] for each in self.connection.scalars(is_over))
@@ -149,6 +158,11 @@ class ResetLinks:
         if self.traits.has_long_ids:
             return str(uuid4())
         return f"{int(now.timestamp()):08x}{secrets.randbelow(16**9):09x}"
+
+
+def token_hash_of(request: Table) -> ColumnElement[str]:
+    """Of what opens a request; NULL of nothing."""
+    return mark_of(func.nullif(request.c.request_id, ""))
 
 
 def _deleted(request_id: str) -> RowChange | None:

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, FromClause, and_, exists, false, func, or_, select
+from sqlalchemy import Connection, FromClause, and_, false, func, or_, select
 from sqlalchemy.sql import ColumnElement
 
 from crm_admin.adapters.crm.espocrm.fitting import is_storable
-from crm_admin.adapters.crm.espocrm.parts import ROLES, Condition, Parts
+from crm_admin.adapters.crm.espocrm.parts import ROLES, Condition, Parts, there_is
 from crm_admin.adapters.crm.espocrm.patterns import LONGEST_WORD, patterns
 from crm_admin.domain.listing import fold, words
 
@@ -92,7 +92,7 @@ class _Preparation:
         ids = self._connection.scalars(named).all()
         if ids:
             yield user.c.default_team_id.in_(ids)
-            yield exists().where(
+            yield there_is(
                 member.c.user_id == user.c.id,
                 member.c.team_id.in_(ids),
                 member.c.deleted == false(),
