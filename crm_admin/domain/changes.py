@@ -55,6 +55,7 @@ class IssueLink:
 
     token: Secret
     expires_at: datetime
+    also_unlock: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ from crm_admin.domain.errors import (
 from crm_admin.domain.password_policy import PasswordPolicy
 from crm_admin.domain.settings import Policies
 from crm_admin.domain.text import Text
-from crm_admin.domain.user import NO_ATTEMPTS, Right, User, is_usable_administrator
+from crm_admin.domain.user import Right, User, is_usable_administrator
 from crm_admin.services.changing import Author, carry_out
 from crm_admin.services.correspondence import Correspondence
 from crm_admin.services.editing import changed_fields
@@ -73,8 +73,6 @@ class Wanted:
     reason: str | None = None
     details: Details = ()
     is_undo: bool = False
-    also_unlock: bool = False
-    """Clear the failed attempts before the change."""
 
     @property
     def action(self) -> Action:
@@ -197,11 +195,10 @@ class Acting:
             place=self.place.computer(),
             correspondence=self.correspondence,
         )
-        present = self._unlocked(work, user, author) if wanted.also_unlock else user
-        change = make_change(present, now, policies)
+        change = make_change(user, now, policies)
         details = wanted.details + changed_fields(user, change)
         work.audit.append(self._event(wanted.action, wanted, operation_id, details))
-        after = carry_out(work, present, change, author)
+        after = carry_out(work, user, change, author)
         _require_no_loss_of_access(user, after, actor, now)
         if is_usable_administrator(user.right, user.facts, now):
             _require_an_administrator(work, now)
@@ -210,11 +207,6 @@ class Acting:
             by = (("operation", operation_id),)
             work.audit.append(self._event(Action.USER_RIGHT_GRANT, wanted, new_operation_id(), by))
         return user, self.view(after, work, actor, policies)
-
-    def _unlocked(self, work: UnitOfWork, user: User, author: Author) -> User:
-        if user.facts.attempts == NO_ATTEMPTS:
-            return user
-        return carry_out(work, user, SetAttempts(attempts=NO_ATTEMPTS), author)
 
     def _require_possible(
         self, wanted: Wanted, work: UnitOfWork, actor: Actor, policies: Policies

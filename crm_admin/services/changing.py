@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from crm_admin.domain.changes import Change, EditUser, SetAttempts, SetLock, SetPassword
+from crm_admin.domain.changes import Change, EditUser, IssueLink, SetAttempts, SetLock, SetPassword
 from crm_admin.domain.links import Decision, LinkEnd, LinkPurpose
 from crm_admin.domain.mail import UNFINISHED, MailKind, MailState
 from crm_admin.domain.secret import Secret
@@ -136,7 +136,7 @@ def _unlocks(happened: _Happened) -> bool:
     match happened.change:
         case SetAttempts(attempts=attempts):
             return attempts == NO_ATTEMPTS
-        case SetPassword(also_unlock=also_unlock):
+        case SetPassword(also_unlock=also_unlock) | IssueLink(also_unlock=also_unlock):
             return also_unlock
         case SetLock():
             return True
@@ -164,6 +164,8 @@ def _notices(happened: _Happened) -> Iterator[tuple[MailKind, str | None]]:
         case SetAttempts(attempts=attempts) if attempts == NO_ATTEMPTS:
             yield MailKind.UNLOCKED, after.email
         case SetLock(lock=None):
+            yield MailKind.UNLOCKED, after.email
+        case IssueLink(also_unlock=True) if before.facts.attempts != NO_ATTEMPTS:
             yield MailKind.UNLOCKED, after.email
         case EditUser() if before.email != after.email:
             yield MailKind.EMAIL_CHANGED, before.email

@@ -8,14 +8,14 @@ from uuid import uuid4
 
 from crm_admin.domain.audit import Action
 from crm_admin.domain.capabilities import Act
-from crm_admin.domain.changes import EndLinks, IssueLink, SetAttempts, WritePlan
+from crm_admin.domain.changes import EndLinks, IssueLink, WritePlan
 from crm_admin.domain.errors import NotAvailable
 from crm_admin.domain.links import Decision, Link, LinkEnd, LinkForm, LinkPurpose, LinkState
 from crm_admin.domain.mail import MailState, OutboxMail
 from crm_admin.domain.secret import Secret
 from crm_admin.domain.text import Text
-from crm_admin.domain.user import NO_ATTEMPTS, User, UserId
-from crm_admin.services.acting import Acting, Wanted
+from crm_admin.domain.user import User, UserId
+from crm_admin.services.acting import Acting, MakeChange, Wanted
 from crm_admin.services.changing import end_links
 from crm_admin.services.correspondence import Correspondence, Occasion
 from crm_admin.services.finding import require_found
@@ -109,22 +109,8 @@ class Resets:
 
     def preview_reset(self, target: Target, *, also_unlock: bool) -> WritePlan:
         """Exactly the rows of the CRM that a link would write now; nothing is written."""
-        token = self._form.new_token()
-        unlocked = (
-            self._acting.preview(
-                Act.UNLOCK, target, lambda _user, _now, _policies: SetAttempts(attempts=NO_ATTEMPTS)
-            ).rows
-            if also_unlock
-            else ()
-        )
-        issued = self._acting.preview(
-            Act.RESET_PASSWORD,
-            target,
-            lambda _user, now, policies: IssueLink(
-                token=token, expires_at=now + policies.link_life
-            ),
-        )
-        return WritePlan(rows=unlocked + issued.rows)
+        make_change = _issuing(self._form.new_token(), also_unlock=also_unlock)
+        return self._acting.preview(Act.RESET_PASSWORD, target, make_change)
 
     def links(self, user_id: UserId) -> tuple[LinkView, ...]:
         """Every link of a user with its state, the newest first."""
@@ -173,7 +159,6 @@ class Resets:
             act=Act.RESET_PASSWORD,
             target=target,
             details=(("link", new.id), ("also_unlock", str(also_unlock))),
-            also_unlock=also_unlock,
         )
         made: list[Issued] = []
 
@@ -185,9 +170,7 @@ class Resets:
 
         done = self._acting.act(
             wanted,
-            lambda _user, now, policies: IssueLink(
-                token=new.token, expires_at=now + policies.link_life
-            ),
+            _issuing(new.token, also_unlock=also_unlock),
             operation_id,
             Text("Made a reset link for {user_name}."),
             issue,
@@ -247,6 +230,12 @@ class Resets:
     ) -> Outcome:
         with self._acting.recorder.recording_refusals(self._database, action, target=who):
             return transact(self._database, operation_id, act)
+
+
+def _issuing(token: Secret, *, also_unlock: bool) -> MakeChange:
+    return lambda _user, now, policies: IssueLink(
+        token=token, expires_at=now + policies.link_life, also_unlock=also_unlock
+    )
 
 
 def _view(

@@ -37,6 +37,7 @@ from crm_admin.services.audit_trail import AuditTrail
 from crm_admin.services.editing import editable
 from crm_admin.services.ports import Database, Mode, OpenedCrm, OutboxQuery, UnitOfWork
 from crm_admin.services.recovery import Entrance
+from crm_admin.services.resets import Resets
 from crm_admin.services.sessions import new_operation_id
 from crm_admin.services.setting_json import to_json
 from crm_admin.services.transactions import transact
@@ -106,6 +107,22 @@ def test_an_account_that_passes_the_rules_by_is_pointed_out(guarded: GuardedSite
     description = guarded.direct.open().description
     assert description.mode is Mode.DIRECT
     assert PASSES_BY in description.warnings
+
+
+def test_a_link_that_also_unlocks_is_one_change(guarded: GuardedSite) -> None:
+    database = guarded.open_as("anna.berg")
+    failed = SetAttempts(attempts=replace(NO_ATTEMPTS, count=3))
+    direct = guarded.direct.open()
+    transact(direct, new_operation_id(), lambda work: change(work, failed))
+    resets = Resets(
+        database=database,
+        session=a_door(database).sign_in("anna.berg", Secret(PASSWORD)),
+        hasher=FakeHasher(),
+        place=FakePlace(),
+        templates=FakeMailTemplates(),
+    )
+    resets.reset(target_of(database), also_unlock=True, operation_id=new_operation_id())
+    assert user_of(database).facts.attempts == NO_ATTEMPTS
 
 
 def test_who_is_locked_out_or_demoted_can_do_nothing_more(guarded: GuardedSite) -> None:

@@ -86,7 +86,7 @@ def changed(record: Record, change: Change, *, by: str, now: datetime) -> Record
     )
 
 
-def _applied(record: Record, change: Change, now: datetime) -> Record:  # noqa: PLR0911 (one for each kind of change)
+def _applied(record: Record, change: Change, now: datetime) -> Record:  # noqa: C901, PLR0911 (one for each kind of change)
     match change:
         case SetLock(lock=lock):
             return _with_facts(record, lock=lock)
@@ -101,6 +101,8 @@ def _applied(record: Record, change: Change, now: datetime) -> Record:  # noqa: 
         case GrantAdministrator():
             role = "Administrator"
             return replace(record, user=replace(record.user, role=role, right=ROLES[role]))
+        case IssueLink(also_unlock=True):
+            return _with_facts(record, attempts=NO_ATTEMPTS)
         case IssueLink() | EndLinks():
             return record
         case EditUser():

@@ -89,7 +89,7 @@ def _read(connection: Connection, before: User, gate: Gate) -> Cells:
     return row
 
 
-def _after(  # noqa: PLR0911 (one for each kind of change)
+def _after(  # noqa: C901, PLR0911 (one for each kind of change)
     connection: Connection, row: Cells, before: User, change: Change, now: datetime
 ) -> NewCells:
     match change:
@@ -105,6 +105,8 @@ def _after(  # noqa: PLR0911 (one for each kind of change)
             return {"second_factor": None}
         case GrantAdministrator():
             return _administrator(connection, before)
+        case IssueLink(also_unlock=True):
+            return _attempts(NO_ATTEMPTS)
         case IssueLink() | EndLinks():
             # Links are kept in our own tables.
             return {}

@@ -94,7 +94,7 @@ class Planner:
             case GrantAdministrator():
                 raise NotAvailable(reason=RIGHTS_ARE_CACHED)
             case IssueLink():
-                return self.links.issue(change, self.now)
+                return self._issue(change)
             case EndLinks():
                 return self.links.end()
             case EditUser():
@@ -139,6 +139,11 @@ class Planner:
         yield from self.links.end()
         if change.also_unlock:
             yield from self._attempts(NO_ATTEMPTS)
+
+    def _issue(self, change: IssueLink) -> Rows:
+        if change.also_unlock:
+            yield from self._attempts(NO_ATTEMPTS)
+        yield from self.links.issue(change, self.now)
 
     def _edit(self, edited: EditUser) -> Rows:
         for name, _ in changed_fields(self.user, edited):
