@@ -316,6 +316,7 @@ END //
 -- Whether a row, as it was written, belongs to the user whom the entry names.
 
 CREATE OR REPLACE DEFINER = {{owner}} FUNCTION crm_admin_belongs(
+    said_act varchar(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
     said_table varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
     said_key varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
     said_target varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin)
@@ -324,7 +325,7 @@ READS SQL DATA SQL SECURITY DEFINER
 BEGIN
     DECLARE written_key TYPE OF {{user}}.id DEFAULT said_key;
     DECLARE target TYPE OF {{user}}.id DEFAULT said_target;
-    RETURN CASE said_table
+    RETURN CASE CONCAT(said_act, ' ', said_table)
 {{belongs}}
         ELSE false
     END;
@@ -384,7 +385,7 @@ BEGIN
         END IF;
     END IF;
     SET @crm_admin_row = NULL;
-    IF crm_admin_belongs(wanted_table, @crm_admin_key, target) IS NOT TRUE THEN
+    IF crm_admin_belongs(wanted_act, wanted_table, @crm_admin_key, target) IS NOT TRUE THEN
         SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 1370, MESSAGE_TEXT = 'this is of somebody else';
     END IF;
 END //

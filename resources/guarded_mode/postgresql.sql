@@ -288,14 +288,15 @@ END $$;
 
 -- Whether a row, as it was written, belongs to the user whom the entry names.
 
-CREATE OR REPLACE FUNCTION crm_admin_belongs(said_table text, said_key text, said_target text)
+CREATE OR REPLACE FUNCTION crm_admin_belongs(
+    said_act text, said_table text, said_key text, said_target text)
 RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = {{schema}}, pg_temp SET timezone = 'UTC' AS $$
 DECLARE
     written_key {{user}}.id%TYPE := said_key;
     target {{user}}.id%TYPE := said_target;
 BEGIN
-    RETURN CASE said_table
+    RETURN CASE said_act || ' ' || said_table
 {{belongs}}
         ELSE false
     END;
@@ -313,6 +314,7 @@ DECLARE
     before jsonb := written -> 'before';
     names text[] := ARRAY(SELECT jsonb_object_keys(written -> 'cells'));
     key_column text := CASE written ->> 'table' {{keys}} END;
+    written_key text := CASE WHEN is_new THEN cells ELSE written -> 'key' END ->> key_column;
     changed bigint;
 BEGIN
     IF names = '{}' OR EXISTS (
@@ -349,9 +351,7 @@ BEGIN
             RAISE EXCEPTION 'changed meanwhile' USING ERRCODE = '40001';
         END IF;
     END IF;
-    IF crm_admin_belongs(
-        wanted_table, CASE WHEN is_new THEN cells ELSE written -> 'key' END ->> key_column, target
-    ) IS NOT TRUE THEN
+    IF crm_admin_belongs(written ->> 'act', wanted_table, written_key, target) IS NOT TRUE THEN
         RAISE EXCEPTION 'this is of somebody else' USING ERRCODE = '42501';
     END IF;
 END $$;

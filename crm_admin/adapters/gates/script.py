@@ -73,7 +73,7 @@ class Guarding:
     readable: Sequence[Sequence[ColumnClause[Any]]]
     """What administrators may read, table by table."""
     written: Mapping[Action, Sequence[Written]]
-    belongs: Mapping[Table, Condition | None]
+    belongs: Mapping[tuple[RowAct, Table], Condition | None]
     """Whether a row, as it was written, belongs to the user; None: its rows belong to nobody."""
     totp_secret: Select[Any] = field(default_factory=lambda: select(null()))
     """Of the user `LOOKED_UP`."""
@@ -185,7 +185,7 @@ class _Writer:
             "was_usable": is_usable.replace(f"{name}.", "OLD."),
             "stays_usable": is_usable.replace(f"{name}.", "NEW."),
             "belongs": "\n".join(self._belongs()),
-            "keys": " ".join(_keys(guarding.belongs)),
+            "keys": " ".join(_keys(guarding)),
         }
 
     def _rights(self) -> Mapping[str, str]:
@@ -228,14 +228,14 @@ class _Writer:
         return self._sql(statement).partition(" WHERE ")[2]
 
     def _belongs(self) -> Iterator[str]:
-        for table, condition in self._guarding.belongs.items():
-            if condition is None:
-                yield f"        WHEN '{table.name}' THEN true"
-                continue
-            [key] = table.primary_key.columns
-            written = select(_ONE).select_from(table).where(key == WRITTEN_KEY)
-            found = self._sql(written.where(condition))
-            yield f"        WHEN '{table.name}' THEN EXISTS ({found})"
+        for (act, table), condition in self._guarding.belongs.items():
+            found = "true" if condition is None else self._is_written(table, condition)
+            yield f"        WHEN '{act} {table.name}' THEN {found}"
+
+    def _is_written(self, table: Table, condition: Condition) -> str:
+        [key] = table.primary_key.columns
+        written = select(_ONE).select_from(table).where(key == WRITTEN_KEY)
+        return f"EXISTS ({self._sql(written.where(condition))})"
 
     # Rights
 
@@ -298,11 +298,13 @@ def _all_written(guarding: Guarding) -> Iterator[Written]:
         yield from each
 
 
-def _keys(tables: Mapping[Table, Condition | None]) -> Iterator[str]:
-    for table, condition in tables.items():
-        if condition is not None:
-            [key] = table.primary_key.columns
-            yield f"WHEN '{table.name}' THEN '{key.name}'"
+def _keys(guarding: Guarding) -> Iterator[str]:
+    belonging = (
+        table for (_, table), condition in guarding.belongs.items() if condition is not None
+    )
+    for table in dict.fromkeys(belonging):
+        [key] = table.primary_key.columns
+        yield f"WHEN '{table.name}' THEN '{key.name}'"
 
 
 def _permissions(guarding: Guarding) -> Iterator[str]:

@@ -102,7 +102,10 @@ def _guarding(now: ColumnElement[datetime], word_tables: Sequence[Table]) -> Gua
         is_usable=_is_usable(now),
         readable=_readable(word_tables),
         written={**written, Action.USER_EDIT: [*written[Action.USER_EDIT], *words]},
-        belongs={user: user.c.id == TARGET, **dict.fromkeys(word_tables)},
+        belongs={
+            (RowAct.UPDATE, user): user.c.id == TARGET,
+            **dict.fromkeys((RowAct.INSERT, each) for each in word_tables),
+        },
     )
 
 

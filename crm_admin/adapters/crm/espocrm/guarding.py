@@ -23,6 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.sql import ColumnElement
 
 from crm_admin.adapters.companion.foreign_users import FAILED_SIGN_INS, LOCKS
+from crm_admin.adapters.companion.tables import link
 from crm_admin.adapters.crm.espocrm.filters import is_administrator_unless
 from crm_admin.adapters.crm.espocrm.parts import Condition, Parts, there_is, totp_secret_of
 from crm_admin.adapters.crm.espocrm.recognition import MARKS, is_9_or_newer
@@ -122,26 +123,44 @@ class _Rules:
     def _is_there(self, wanted: ColumnClause[Any]) -> bool:
         return wanted.table in {LOCKS, FAILED_SIGN_INS} or str(wanted) in self._traits
 
-    def _belongs(self) -> Mapping[Table, Condition | None]:
-        always = {
-            _USER: _USER.c.id == TARGET,
-            _TOKEN: and_(_TOKEN.c.user_id == TARGET, _TOKEN.c.is_active == false()),
-            # What others did from the same address bars, too: it is only ever forgotten.
-            _LOG: and_(_LOG.c.is_denied == true(), _LOG.c.deleted == true()),
-            LOCKS: LOCKS.c.user_id == TARGET,
-            FAILED_SIGN_INS: FAILED_SIGN_INS.c.user_id == TARGET,
+    def _belongs(self) -> Mapping[tuple[RowAct, Table], Condition]:
+        """Sessions and links are only ever ended, and refused sign-ins forgotten."""
+        own_rows = {
+            (act, each): each.c.user_id == TARGET
+            for act in RowAct
+            for each in (LOCKS, FAILED_SIGN_INS)
         }
-        if not self._has_links:
-            return always
-        # Those of others that nobody has ended may be ended.
-        is_own_or_over = or_(_REQUEST.c.deleted == true(), _REQUEST.c.user_id == TARGET)
-        ends_own = _ends_own_request(script.tomorrow(self._connection))
-        return {**always, _REQUEST: is_own_or_over, _JOB: ends_own}
+        always: Mapping[tuple[RowAct, Table], Condition] = {
+            **own_rows,
+            (RowAct.UPDATE, _USER): _USER.c.id == TARGET,
+            (RowAct.UPDATE, _TOKEN): and_(
+                _TOKEN.c.user_id == TARGET, _TOKEN.c.is_active == false()
+            ),
+            # What others did from the same address bars, too.
+            (RowAct.UPDATE, _LOG): and_(_LOG.c.is_denied == true(), _LOG.c.deleted == true()),
+        }
+        return {**always, **self._links_belong()} if self._has_links else always
+
+    def _links_belong(self) -> Mapping[tuple[RowAct, Table], Condition]:
+        is_own = _REQUEST.c.user_id == TARGET
+        return {
+            (RowAct.UPDATE, _REQUEST): and_(
+                _REQUEST.c.deleted == true(),
+                or_(is_own, _is_outlived(script.clock(self._connection))),
+            ),
+            (RowAct.INSERT, _REQUEST): and_(_REQUEST.c.deleted == false(), is_own),
+            (RowAct.INSERT, _JOB): _ends_own_request(script.tomorrow(self._connection)),
+        }
 
 
 def _is_usable(parts: Parts, now: ColumnElement[datetime]) -> Condition:
     """Whoever EspoCRM itself bars for a minute is usable all the same."""
     return and_(parts.is_reachable, is_administrator_unless(parts, parts.is_barred_here(now)))
+
+
+def _is_outlived(now: ColumnElement[datetime]) -> Condition:
+    """Of anybody's, made by this program."""
+    return there_is(link.c.token_hash == token_hash_of(_REQUEST), link.c.expires_at <= now)
 
 
 def _ends_own_request(at_the_latest: ColumnElement[datetime]) -> Condition:
@@ -171,11 +190,16 @@ def _insert(*columns: Column[Any]) -> Written:
     return Written(act=RowAct.INSERT, columns=columns)
 
 
+def _row_of_ours(its_table: Table) -> Sequence[Written]:
+    facts = [each for each in its_table.c if not each.primary_key]
+    return (_insert(*its_table.c), _update(*facts))
+
+
 _SWITCHED = _update(_USER.c.is_active, _USER.c.modified_at)
 _SESSIONS = _update(_TOKEN.c.is_active, _TOKEN.c.modified_at)
 _LINKS_ENDED = _update(_REQUEST.c.deleted)
 _LOCK_ENDED = _update(LOCKS.c.ended_at)
-_ATTEMPTS = (_insert(*FAILED_SIGN_INS.c), _update(*FAILED_SIGN_INS.c))
+_ATTEMPTS = _row_of_ours(FAILED_SIGN_INS)
 _UNLOCKED = (_update(_LOG.c.deleted), *_ATTEMPTS)
 
 WRITTEN: Mapping[Action, Sequence[Written]] = {
@@ -184,8 +208,7 @@ WRITTEN: Mapping[Action, Sequence[Written]] = {
         _SWITCHED,
         _SESSIONS,
         _LINKS_ENDED,
-        _insert(*LOCKS.c),
-        _update(*LOCKS.c),
+        *_row_of_ours(LOCKS),
     ),
     Action.USER_LOCK_LIFT: (_SWITCHED, _LOCK_ENDED),
     Action.USER_UNLOCK: _UNLOCKED,
