@@ -1,18 +1,25 @@
-"""A built-in database in the guarded mode: its script was run by the servers' own clients."""
+"""A database in the guarded mode, its script run by the servers' own clients, and acts in it."""
 
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import pytest
 import sqlalchemy
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 from sqlalchemy.engine import URL
 
+from crm_admin.adapters.database.failures import known_failures
 from crm_admin.adapters.opening import DatabaseOpener
+from crm_admin.domain.audit import Action, Event, Result
+from crm_admin.domain.changes import Change, WritePlan
+from crm_admin.domain.errors import CannotRecord, NotPermitted
 from crm_admin.domain.secret import Secret
-from crm_admin.services.ports import Database
-from tests.contracts.sites import RealSite, make_site, settings_of
+from crm_admin.services.ports import Database, UnitOfWork
+from crm_admin.services.sessions import new_operation_id
+from crm_admin.services.transactions import transact
+from tests.contracts.sites import RealSite, make_site, settings_of, user_of
 from tests.servers.server import find_program
 
 ACCOUNT_PASSWORD = "a long password"
@@ -91,3 +98,60 @@ def open_account(url: URL, user_name: str) -> None:
     )
     with engine.connect() as connection:
         connection.exec_driver_sql(statement)
+
+
+# What is tried with such an account
+
+
+def an_event(database: Database, action: Action, by: str, **facts: object) -> Event:
+    made = Event(
+        action=action,
+        result=Result.DONE,
+        operation_id=new_operation_id(),
+        actor_id=user_of(database, by).id,
+        actor_name=by,
+        target_id=user_of(database).id,
+        target_name="asa.bjork",
+        place="FRONTDESK-2",
+    )
+    return replace(made, **facts)  # type: ignore[arg-type]
+
+
+def announced(
+    database: Database,
+    action: Action,
+    act: Callable[[UnitOfWork], object],
+    by: str = "anna.berg",
+    **facts: object,
+) -> None:
+    """An entry of the audit log, and what is done after it; nothing in between asks anybody."""
+    event = an_event(database, action, by, **facts)
+
+    def both(work: UnitOfWork) -> None:
+        work.audit.append(event)
+        act(work)
+
+    transact(database, event.operation_id, both)
+
+
+def change(work: UnitOfWork, made: Change, user_name: str = "asa.bjork") -> None:
+    [user] = work.users.named(user_name)
+    work.users.execute(work.users.plan(user, made, by="anna.berg", now=work.now()))
+
+
+def executed(work: UnitOfWork, plan: WritePlan) -> None:
+    with known_failures():
+        work.users.execute(plan)
+
+
+def refused(attempt: Callable[[], object]) -> None:
+    with pytest.raises((NotPermitted, CannotRecord)):
+        attempt()
+
+
+def all_forbidden(guarded: GuardedSite, statements: Sequence[str], by: str = "anna.berg") -> None:
+    with guarded.other_program(by) as connection:
+        for statement in statements:
+            with pytest.raises(NotPermitted), known_failures():
+                connection.execute(text(statement))
+            connection.rollback()

@@ -1,6 +1,6 @@
 """In the guarded mode everything works, and nothing works beside the rules of the database."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from crm_admin.adapters.database.cautions import PASSES_BY
 from crm_admin.adapters.database.failures import known_failures
-from crm_admin.domain.audit import Action, Event, Result
+from crm_admin.domain.audit import Action
 from crm_admin.domain.changes import (
     Change,
     EditUser,
@@ -21,7 +21,6 @@ from crm_admin.domain.changes import (
     WritePlan,
 )
 from crm_admin.domain.errors import (
-    CannotRecord,
     LastAdministrator,
     NotAvailable,
     NotPermitted,
@@ -42,7 +41,18 @@ from crm_admin.services.sessions import new_operation_id
 from crm_admin.services.setting_json import to_json
 from crm_admin.services.transactions import transact
 from tests.contracts.at_once import at_once
-from tests.contracts.guarded import ADMINISTRATORS, GuardedSite, make_guarded_site, run_script
+from tests.contracts.guarded import (
+    ADMINISTRATORS,
+    GuardedSite,
+    all_forbidden,
+    an_event,
+    announced,
+    change,
+    executed,
+    make_guarded_site,
+    refused,
+    run_script,
+)
 from tests.contracts.sites import a_door, signed_in, target_of, user_of
 from tests.contracts.test_rights import edit_works, everything_works
 from tests.fakes import NOW, PASSWORD, FakeHasher, FakeMailTemplates, FakePlace, fake_hash
@@ -241,11 +251,7 @@ FORBIDDEN = [
 
 
 def test_the_account_may_not_do_it_without_the_program(guarded: GuardedSite) -> None:
-    with guarded.other_program("anna.berg") as connection:
-        for statement in FORBIDDEN:
-            with pytest.raises(NotPermitted), known_failures():
-                connection.execute(text(statement))
-            connection.rollback()
+    all_forbidden(guarded, FORBIDDEN)
 
 
 def test_only_the_procedures_for_administrators_can_be_called(guarded: GuardedSite) -> None:
@@ -264,50 +270,10 @@ def test_only_the_procedures_for_administrators_can_be_called(guarded: GuardedSi
             "CALL crm_admin_write_row('{}', 'user:edit', '1')",
         ],
     }[guarded.url.get_backend_name()]
-    with guarded.other_program("anna.berg") as connection:
-        for statement in inner:
-            with pytest.raises(NotPermitted), known_failures():
-                connection.execute(text(statement))
-            connection.rollback()
+    all_forbidden(guarded, inner)
 
 
 # What the procedures refuse
-
-
-def an_event(database: Database, action: Action, by: str, **facts: object) -> Event:
-    made = Event(
-        action=action,
-        result=Result.DONE,
-        operation_id=new_operation_id(),
-        actor_id=user_of(database, by).id,
-        actor_name=by,
-        target_id=user_of(database).id,
-        target_name="asa.bjork",
-        place="FRONTDESK-2",
-    )
-    return replace(made, **facts)  # type: ignore[arg-type]
-
-
-def announced(
-    database: Database,
-    action: Action,
-    act: Callable[[UnitOfWork], object],
-    by: str = "anna.berg",
-    **facts: object,
-) -> None:
-    """An entry of the audit log, and what is done after it; nothing in between asks anybody."""
-    event = an_event(database, action, by, **facts)
-
-    def both(work: UnitOfWork) -> None:
-        work.audit.append(event)
-        act(work)
-
-    transact(database, event.operation_id, both)
-
-
-def change(work: UnitOfWork, made: Change, user_name: str = "asa.bjork") -> None:
-    [user] = work.users.named(user_name)
-    work.users.execute(work.users.plan(user, made, by="anna.berg", now=work.now()))
 
 
 A_LOCK = SetLock(lock=Lock(by="anna.berg", at=NOW, reason="On leave"))
@@ -317,16 +283,6 @@ A_PASSWORD = SetPassword(
     temporary_until=None,
     also_unlock=False,
 )
-
-
-def executed(work: UnitOfWork, plan: WritePlan) -> None:
-    with known_failures():
-        work.users.execute(plan)
-
-
-def refused(attempt: Callable[[], object]) -> None:
-    with pytest.raises((NotPermitted, CannotRecord)):
-        attempt()
 
 
 def nothing_happened(guarded: GuardedSite) -> None:
