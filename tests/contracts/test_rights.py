@@ -160,13 +160,18 @@ def test_espocrm_on_mariadb(mariadb_server: Server, espocrm_snapshot: Path) -> N
         crm.database.close()
 
 
-def test_espocrm_on_postgresql(postgresql_server: Server) -> None:
-    url = postgresql_server.create_database()
+@pytest.mark.parametrize("server", ["postgresql", "mariadb"])
+def test_espocrm_on_both_servers(request: pytest.FixtureRequest, server: str) -> None:
+    heading, named = {
+        "postgresql": ("EspoCRM on PostgreSQL", ""),
+        "mariadb": ("EspoCRM on MariaDB or MySQL", "espocrm"),
+    }[server]
+    url = request.getfixturevalue(f"{server}_server").create_database()
     with new_installation(url) as espo:
         espo.add_user("admin", type="admin", password=hashed(PASSWORD))
         espo.add_user("alice", email="alice@northwind.se", team="Sales")
         espo.connection.commit()
-    crm = opened(grant(url, "EspoCRM on PostgreSQL"))
+    crm = opened(grant(url, heading, named=named))
     try:
         accounts = everything_works(crm, ("admin", PASSWORD), "alice")
         counting_works(crm, accounts, "alice")

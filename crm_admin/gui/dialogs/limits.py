@@ -32,8 +32,8 @@ class LimitsDialog(QDialog):
                 " program: its rules hold in the program, not in the database."
             ),
             self.tr(
-                "In the guarded mode the database itself refuses what they forbid. It is for the"
-                " built-in CRM on PostgreSQL and MariaDB, and somebody has to set it up."
+                "In the guarded mode the database itself refuses what they forbid. It is for"
+                " PostgreSQL and MariaDB, and somebody has to set it up."
             ),
             self.tr(
                 "Of LDAP there is only the sign-in of administrators: locks, expiry and groups of a"
