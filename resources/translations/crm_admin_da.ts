@@ -432,10 +432,6 @@
         <translation>Navnet {name} har ingen plads i et script.</translation>
     </message>
     <message>
-        <source>The guarded mode is for the built-in CRM on PostgreSQL and MariaDB, which this is not.</source>
-        <translation>Den beskyttede tilstand er til det indbyggede CRM-system på PostgreSQL og MariaDB, og det er dette ikke.</translation>
-    </message>
-    <message>
         <source>The guarded mode is set up in this database, and this account passes it by: it may write the users without the rules. Administrators have accounts of their own.</source>
         <translation>Den beskyttede tilstand er sat op i denne database, og denne konto går uden om den: den må skrive brugerne uden reglerne. Administratorer har deres egne konti.</translation>
     </message>
@@ -1338,6 +1334,18 @@
     <message>
         <source>When</source>
         <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>The tables differ from what this program knows of EspoCRM.</source>
+        <translation>Tabellerne afviger fra det, som dette program kender til EspoCRM.</translation>
+    </message>
+    <message>
+        <source>Sign in to this database with CRM Admin once first: that makes the tables in which every act is recorded.</source>
+        <translation>Log først på denne database én gang med CRM Admin: så oprettes de tabeller, hvor hver handling noteres.</translation>
+    </message>
+    <message>
+        <source>The guarded mode is for the built-in CRM and for EspoCRM 9 and newer, on PostgreSQL and MariaDB, which this is not.</source>
+        <translation>Den beskyttede tilstand er til det indbyggede CRM-system og til EspoCRM 9 og nyere, på PostgreSQL og MariaDB, og det er dette ikke.</translation>
     </message>
     <message>
         <source>Upper and lower case differ in both. After several failed attempts one has to wait: until then the right password is refused, too. An administrator can unlock at once.</source>
@@ -4563,8 +4571,8 @@
         <translation>Den, der har databasens konto, kan ændre alt uden dette program: Reglerne gælder i programmet, ikke i databasen.</translation>
     </message>
     <message>
-        <source>In the guarded mode the database itself refuses what they forbid. It is for the built-in CRM on PostgreSQL and MariaDB, and somebody has to set it up.</source>
-        <translation>I beskyttet tilstand afviser databasen selv det, som reglerne forbyder. Den findes til det indbyggede CRM-system på PostgreSQL og MariaDB, og nogen skal sætte den op.</translation>
+        <source>In the guarded mode the database itself refuses what they forbid. It is for PostgreSQL and MariaDB, and somebody has to set it up.</source>
+        <translation>I den beskyttede tilstand afviser databasen selv det, som reglerne forbyder. Den findes til PostgreSQL og MariaDB, og nogen skal sætte den op.</translation>
     </message>
     <message>
         <source>Of LDAP there is only the sign-in of administrators: locks, expiry and groups of a directory are not read. While it is down, they cannot sign in.</source>

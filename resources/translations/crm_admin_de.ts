@@ -432,10 +432,6 @@
         <translation>Der Name {name} hat in einem Skript keinen Platz.</translation>
     </message>
     <message>
-        <source>The guarded mode is for the built-in CRM on PostgreSQL and MariaDB, which this is not.</source>
-        <translation>Der geschützte Modus ist für das eingebaute CRM auf PostgreSQL und MariaDB; dies ist keines davon.</translation>
-    </message>
-    <message>
         <source>The guarded mode is set up in this database, and this account passes it by: it may write the users without the rules. Administrators have accounts of their own.</source>
         <translation>In dieser Datenbank ist der geschützte Modus eingerichtet, und dieses Konto umgeht ihn: Es darf die Benutzer ohne die Regeln schreiben. Administratoren haben eigene Konten.</translation>
     </message>
@@ -1338,6 +1334,18 @@
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>The tables differ from what this program knows of EspoCRM.</source>
+        <translation>Die Tabellen weichen von dem ab, was dieses Programm von EspoCRM kennt.</translation>
+    </message>
+    <message>
+        <source>Sign in to this database with CRM Admin once first: that makes the tables in which every act is recorded.</source>
+        <translation>Melden Sie sich zuerst einmal mit CRM Admin an dieser Datenbank an: Dabei entstehen die Tabellen, in denen jede Handlung festgehalten wird.</translation>
+    </message>
+    <message>
+        <source>The guarded mode is for the built-in CRM and for EspoCRM 9 and newer, on PostgreSQL and MariaDB, which this is not.</source>
+        <translation>Der geschützte Modus ist für das eingebaute CRM und für EspoCRM 9 und neuer, auf PostgreSQL und MariaDB, und das ist hier nicht der Fall.</translation>
     </message>
     <message>
         <source>Upper and lower case differ in both. After several failed attempts one has to wait: until then the right password is refused, too. An administrator can unlock at once.</source>
@@ -4563,8 +4571,8 @@
         <translation>Wer das Konto der Datenbank hat, kann ohne dieses Programm alles ändern: Die Regeln gelten im Programm, nicht in der Datenbank.</translation>
     </message>
     <message>
-        <source>In the guarded mode the database itself refuses what they forbid. It is for the built-in CRM on PostgreSQL and MariaDB, and somebody has to set it up.</source>
-        <translation>Im geschützten Modus verweigert die Datenbank selbst, was die Regeln verbieten. Es gibt ihn für das eingebaute CRM auf PostgreSQL und MariaDB, und jemand muss ihn einrichten.</translation>
+        <source>In the guarded mode the database itself refuses what they forbid. It is for PostgreSQL and MariaDB, and somebody has to set it up.</source>
+        <translation>Im geschützten Modus verweigert die Datenbank selbst, was die Regeln verbieten. Es gibt ihn für PostgreSQL und MariaDB, und jemand muss ihn einrichten.</translation>
     </message>
     <message>
         <source>Of LDAP there is only the sign-in of administrators: locks, expiry and groups of a directory are not read. While it is down, they cannot sign in.</source>

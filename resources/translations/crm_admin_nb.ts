@@ -432,10 +432,6 @@
         <translation>Navnet {name} har ingen plass i et skript.</translation>
     </message>
     <message>
-        <source>The guarded mode is for the built-in CRM on PostgreSQL and MariaDB, which this is not.</source>
-        <translation>Beskyttet modus er for det innebygde CRM-systemet på PostgreSQL og MariaDB, og det er ikke dette.</translation>
-    </message>
-    <message>
         <source>The guarded mode is set up in this database, and this account passes it by: it may write the users without the rules. Administrators have accounts of their own.</source>
         <translation>Beskyttet modus er satt opp i denne databasen, og denne kontoen går utenom den: Den kan skrive brukerne uten reglene. Administratorer har egne kontoer.</translation>
     </message>
@@ -1338,6 +1334,18 @@
     <message>
         <source>When</source>
         <translation>Når</translation>
+    </message>
+    <message>
+        <source>The tables differ from what this program knows of EspoCRM.</source>
+        <translation>Tabellene skiller seg fra det dette programmet kjenner til om EspoCRM.</translation>
+    </message>
+    <message>
+        <source>Sign in to this database with CRM Admin once first: that makes the tables in which every act is recorded.</source>
+        <translation>Logg først på denne databasen én gang med CRM Admin: Da lages tabellene der hver handling noteres.</translation>
+    </message>
+    <message>
+        <source>The guarded mode is for the built-in CRM and for EspoCRM 9 and newer, on PostgreSQL and MariaDB, which this is not.</source>
+        <translation>Beskyttet modus er for det innebygde CRM-systemet og for EspoCRM 9 og nyere, på PostgreSQL og MariaDB, og det er ikke dette.</translation>
     </message>
     <message>
         <source>Upper and lower case differ in both. After several failed attempts one has to wait: until then the right password is refused, too. An administrator can unlock at once.</source>
@@ -4563,8 +4571,8 @@
         <translation>Den som har databasens konto, kan endre alt uten dette programmet: Reglene gjelder i programmet, ikke i databasen.</translation>
     </message>
     <message>
-        <source>In the guarded mode the database itself refuses what they forbid. It is for the built-in CRM on PostgreSQL and MariaDB, and somebody has to set it up.</source>
-        <translation>I beskyttet modus nekter databasen selv det som reglene forbyr. Den finnes for det innebygde CRM-systemet på PostgreSQL og MariaDB, og noen må sette den opp.</translation>
+        <source>In the guarded mode the database itself refuses what they forbid. It is for PostgreSQL and MariaDB, and somebody has to set it up.</source>
+        <translation>I beskyttet modus nekter databasen selv det som reglene forbyr. Den finnes for PostgreSQL og MariaDB, og noen må sette den opp.</translation>
     </message>
     <message>
         <source>Of LDAP there is only the sign-in of administrators: locks, expiry and groups of a directory are not read. While it is down, they cannot sign in.</source>

@@ -432,10 +432,6 @@
         <translation>Namnet {name} har ingen plats i ett skript.</translation>
     </message>
     <message>
-        <source>The guarded mode is for the built-in CRM on PostgreSQL and MariaDB, which this is not.</source>
-        <translation>Det skyddade läget är för det inbyggda CRM-systemet på PostgreSQL och MariaDB, vilket det här inte är.</translation>
-    </message>
-    <message>
         <source>The guarded mode is set up in this database, and this account passes it by: it may write the users without the rules. Administrators have accounts of their own.</source>
         <translation>Det skyddade läget är inrättat i den här databasen, och det här kontot går förbi det: det får skriva användarna utan reglerna. Administratörer har egna konton.</translation>
     </message>
@@ -1338,6 +1334,18 @@
     <message>
         <source>When</source>
         <translation>När</translation>
+    </message>
+    <message>
+        <source>The tables differ from what this program knows of EspoCRM.</source>
+        <translation>Tabellerna skiljer sig från vad det här programmet känner till om EspoCRM.</translation>
+    </message>
+    <message>
+        <source>Sign in to this database with CRM Admin once first: that makes the tables in which every act is recorded.</source>
+        <translation>Logga först in en gång i den här databasen med CRM Admin: då görs tabellerna där varje åtgärd antecknas.</translation>
+    </message>
+    <message>
+        <source>The guarded mode is for the built-in CRM and for EspoCRM 9 and newer, on PostgreSQL and MariaDB, which this is not.</source>
+        <translation>Det skyddade läget är för det inbyggda CRM-systemet och för EspoCRM 9 och senare, på PostgreSQL och MariaDB, vilket det här inte är.</translation>
     </message>
     <message>
         <source>Upper and lower case differ in both. After several failed attempts one has to wait: until then the right password is refused, too. An administrator can unlock at once.</source>
@@ -4563,8 +4571,8 @@
         <translation>Den som har databasens konto kan ändra allt utan det här programmet: dess regler gäller i programmet, inte i databasen.</translation>
     </message>
     <message>
-        <source>In the guarded mode the database itself refuses what they forbid. It is for the built-in CRM on PostgreSQL and MariaDB, and somebody has to set it up.</source>
-        <translation>I det skyddade läget vägrar databasen själv det som reglerna förbjuder. Det finns för det inbyggda CRM-systemet på PostgreSQL och MariaDB, och någon måste ställa in det.</translation>
+        <source>In the guarded mode the database itself refuses what they forbid. It is for PostgreSQL and MariaDB, and somebody has to set it up.</source>
+        <translation>I det skyddade läget vägrar databasen själv det som reglerna förbjuder. Det finns för PostgreSQL och MariaDB, och någon måste ställa in det.</translation>
     </message>
     <message>
         <source>Of LDAP there is only the sign-in of administrators: locks, expiry and groups of a directory are not read. While it is down, they cannot sign in.</source>
