@@ -88,8 +88,13 @@ def mariadb_server() -> Iterator[Server]:
 @pytest.fixture(params=["sqlite", "postgresql", "mariadb"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> URL:
     """A new, empty database; the test runs once for each kind."""
+    return new_database(request, tmp_path)
+
+
+def new_database(request: pytest.FixtureRequest, folder: Path) -> URL:
+    """Of the kind that is the parameter of the fixture."""
     if request.param == "sqlite":
-        return URL.create("sqlite", database=str(tmp_path / "crm.db"))
+        return URL.create("sqlite", database=str(folder / "crm.db"))
     server: Server = request.getfixturevalue(f"{request.param}_server")
     return server.create_database()
 

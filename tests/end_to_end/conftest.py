@@ -5,12 +5,19 @@ from pathlib import Path
 import pytest
 from sqlalchemy.engine import URL
 
+from tests.conftest import new_database
 from tests.crm.snapshots import Snapshot
 from tests.end_to_end.sites import Site, new_builtin_site, new_espocrm_site
 from tests.servers import Server
 
 DEMO_USERS = 60
 SERVERS = [pytest.param(kind, marks=pytest.mark.servers) for kind in ("postgresql", "mariadb")]
+
+
+@pytest.fixture(params=["sqlite", "postgresql", pytest.param("mariadb", marks=pytest.mark.long)])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> URL:
+    """Real windows are slow: in every run they see a file and one kind of server."""
+    return new_database(request, tmp_path)
 
 
 @pytest.fixture(params=["sqlite", *SERVERS])

@@ -57,7 +57,7 @@ TOTP = Secret("GEZDGNBVGY3TQOJQ")
 LONG_AGO = datetime(2026, 1, 5, 8, 30, tzinfo=UTC)
 
 
-@pytest.fixture(params=VERSIONS)
+@pytest.fixture(params=["mariadb", pytest.param("postgresql", marks=pytest.mark.long)])
 def guarded(request: pytest.FixtureRequest) -> Iterator[GuardedSite]:
     server: Server = request.getfixturevalue(f"{request.param}_server")
     site = make_guarded(server.create_database(), VERSIONS[request.param])
