@@ -44,8 +44,8 @@ _PAGE = 100
 _ENTRIES = "audit"
 _CRITICAL = "critical"
 _WIDTHS = {
-    AuditColumn.WHEN: 15,
-    AuditColumn.WHAT: 26,
+    AuditColumn.WHEN: 16,
+    AuditColumn.WHAT: 25,
     AuditColumn.WHOM: 15,
     AuditColumn.WHO: 12,
 }
