@@ -315,12 +315,20 @@ def test_a_connection_that_the_server_ends_in_the_middle_saves_nothing(
     assert user_of(database).facts.lock is None
 
 
-def test_a_line_that_breaks_while_the_mode_is_found_out_opens_nothing(
+QUESTIONS = {
+    Server.POSTGRESQL: (b"session_user", b"crm_admin_whoami", b"rolsuper", b"SET place = place"),
+    Server.MARIADB: (b"USER()", b"crm_admin_whoami", b"SHOW GRANTS", b"SET place = place"),
+}
+"""What is asked of an account when it opens a database, for which a no is an answer, too."""
+
+
+def test_a_line_that_breaks_while_an_account_is_looked_at_opens_nothing(
     served_site: RealSite,
 ) -> None:
     with running_proxy(served_site.settings.port or 0) as proxy:
         settings = replace(served_site.settings, host=HOST, port=proxy.port)
-        proxy.cut_before(b"crm_admin_whoami")
-        with pytest.raises(CannotConnect):
-            DatabaseOpener().open(settings, served_site.password)
-        assert proxy.cuts == 1
+        for question in QUESTIONS[settings.server]:
+            proxy.cut_before(question)
+            with pytest.raises(CannotConnect):
+                DatabaseOpener().open(settings, served_site.password)
+        assert proxy.cuts == len(QUESTIONS[settings.server])

@@ -83,7 +83,8 @@ def can_be_changed(connection: Connection) -> bool:
     try:
         return connection.execute(_ATTEMPT).rowcount > 0
     except DBAPIError as error:
-        if known_failure(error) is None and _REFUSAL not in str(error.orig):
+        is_unknown = known_failure(error) is None and _REFUSAL not in str(error.orig)
+        if is_unknown or error.connection_invalidated:
             raise
         return False
     finally:

@@ -1,7 +1,6 @@
 """What is less safe than it could be about a connection: it is said, and nothing is refused."""
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DBAPIError
@@ -82,10 +81,13 @@ def _is_damaged(connection: Connection) -> bool:
 
 def _is_powerful(connection: Connection) -> bool:
     question = _QUESTIONS.get(connection.dialect.name)
-    # Whoever may not even ask has few rights.
-    with suppress(DBAPIError):
+    try:
         return question is not None and question(connection)
-    return False
+    except DBAPIError as error:
+        if error.connection_invalidated:
+            raise
+        # Whoever may not even ask has few rights.
+        return False
 
 
 def _is_superuser(connection: Connection) -> bool:
