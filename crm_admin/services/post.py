@@ -208,9 +208,8 @@ def _claim(work: UnitOfWork, mail_id: str, *, only_when_due: bool) -> _Claimed |
         )
     else:
         after = replace(letter, state=MailState.EXPIRED, link=None, ended_at=now)
-    if not work.outbox.replace(letter, after):
-        return None
-    return _Claimed(before=letter.state, letter=after, settings=settings)
+    claimed = _Claimed(before=letter.state, letter=after, settings=settings)
+    return claimed if work.outbox.replace(letter, after) else None
 
 
 def _is_worth_sending(work: UnitOfWork, letter: OutboxMail, now: datetime) -> bool:

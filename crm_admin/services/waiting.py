@@ -33,10 +33,9 @@ def slowed_until(user: User, reading: Reading | UnitOfWork) -> datetime | None:
         return None
     # What the CRM itself counts beside it delays nobody here.
     credential = reading.users.credential(user.id)
-    if credential is None:
-        return None
+    counted = user if credential is None else credential.user
     return waits_until(
-        credential.user.facts.attempts,
+        counted.facts.attempts,
         now=reading.now(),
         policy=policies_of(reading.settings).lockout,
         may_lock=False,

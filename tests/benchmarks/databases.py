@@ -162,7 +162,7 @@ def stock_of(
         database_password=url.password,
         administrator=administrator,
         password=password,
-        session=asdict(signed_in(url, administrator, password)) | {"freshness": None},
+        session=asdict(signed_in(url, administrator, password)) | {"freshness": None, "welcome": ()},
         built_s=built_s,
     )
 

@@ -26,7 +26,7 @@ from crm_admin.domain.settings import Policies
 from crm_admin.domain.user import NO_ATTEMPTS, FailedAttempts, Right, User, UserId
 from crm_admin.services.accounts import Accounts
 from crm_admin.services.sessions import Session
-from crm_admin.services.sign_in import LONGEST_PASSWORD, SignIn
+from crm_admin.services.sign_in import LONGEST_PASSWORD, SignIn, bars_own_password
 from tests.fakes import (
     NOW,
     PASSWORD,
@@ -705,3 +705,8 @@ def test_a_sign_in_whose_outcome_is_unknown_is_told_so() -> None:
 
     with pytest.raises(OutcomeUnknown):
         door.try_in()
+
+
+def test_whose_password_is_kept_elsewhere_changes_none_here() -> None:
+    for user in (a_user(external_system="Northwind AD"), a_user(uses_password=False)):
+        assert str(bars_own_password(user, NOW)) == "Your password is not kept here."
