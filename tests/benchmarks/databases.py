@@ -33,6 +33,8 @@ ADMINISTRATOR = "anna.berg"
 PASSWORD = "nine quiet otters 47 Umbrellas"
 HELD = FOLDER / "held.json"
 PROGRAM = Path(__file__).parents[2] / "crm_admin"
+NOT_NEEDED: dict[str, Any] = {"freshness": None, "welcome": ()}
+"""Of a session: the times in it are not for JSON."""
 STARTERS = {"postgresql": running_postgresql, "mariadb": running_mariadb}
 TIDYING = {
     # What the server does by itself within minutes of so many new rows.
@@ -162,7 +164,7 @@ def stock_of(
         database_password=url.password,
         administrator=administrator,
         password=password,
-        session=asdict(signed_in(url, administrator, password)) | {"freshness": None, "welcome": ()},
+        session=asdict(signed_in(url, administrator, password)) | NOT_NEEDED,
         built_s=built_s,
     )
 
