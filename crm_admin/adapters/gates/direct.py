@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, Connection, Label, Table, insert, null, select, update
+from sqlalchemy import Connection, Label, Table, insert, null, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql import ColumnElement
 
@@ -69,10 +69,6 @@ class DirectGate:
         """Read from the column."""
         del by
         return straight
-
-    def letter_link(self, link: Column[Any], _mail_id: Column[Any]) -> Label[Any]:
-        """The link as it is stored."""
-        return link.label("link")
 
 
 DIRECT = DirectGate()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import Column, Connection, Label, Table
+from sqlalchemy import Connection, Label, Table
 from sqlalchemy.sql import ColumnElement
 
 from crm_admin.domain.audit import AuditEntry
@@ -68,6 +68,3 @@ class Gate(Protocol):
         self, straight: ColumnElement[Told], *, by: ColumnElement[Told]
     ) -> ColumnElement[Told]:
         """What may be known of a secret: read straight from its column, or told by a function."""
-
-    def letter_link(self, link: Column[Any], mail_id: Column[Any]) -> Label[Any]:
-        """`link` of a letter to select, None where it is not given away."""

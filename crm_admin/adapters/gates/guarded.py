@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Column, Connection, Label, String, Table, cast, func, text
+from sqlalchemy import Connection, Label, String, Table, cast, func, text
 from sqlalchemy.sql import ColumnElement
 
 from crm_admin.adapters.gates.gate import Cells, Told
@@ -75,10 +75,6 @@ class GuardedGate:
         """Told by the function."""
         del straight
         return by
-
-    def letter_link(self, _link: Column[Any], mail_id: Column[Any]) -> Label[Any]:
-        """The link, but for a user administrator those of administrators."""
-        return func.crm_admin_letter_link(mail_id).label("link")
 
 
 def _text(key: ColumnElement[Any]) -> ColumnElement[str]:
