@@ -7,6 +7,7 @@ from sqlalchemy.exc import DBAPIError
 
 from crm_admin.adapters.companion.append_only import can_be_changed
 from crm_admin.adapters.companion.tables import audit
+from crm_admin.adapters.database.failures import answer_to
 from crm_admin.adapters.database.local_files import file_cautions
 from crm_admin.domain.text import Text
 from crm_admin.services.ports import ConnectionSettings, Mode, Server
@@ -81,13 +82,8 @@ def _is_damaged(connection: Connection) -> bool:
 
 def _is_powerful(connection: Connection) -> bool:
     question = _QUESTIONS.get(connection.dialect.name)
-    try:
-        return question is not None and question(connection)
-    except DBAPIError as error:
-        if error.connection_invalidated:
-            raise
-        # Whoever may not even ask has few rights.
-        return False
+    # Whoever may not even ask has few rights.
+    return question is not None and bool(answer_to(lambda: question(connection)))
 
 
 def _is_superuser(connection: Connection) -> bool:

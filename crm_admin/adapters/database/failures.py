@@ -1,8 +1,9 @@
 """What the drivers raise -> the known failures; every driver's codes stand here and only here."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from typing import TypeVar
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
@@ -10,6 +11,7 @@ from crm_admin.domain import errors
 from crm_admin.domain.errors import CrmAdminError, DatabaseFailed
 
 Kind = type[DatabaseFailed]
+Answer = TypeVar("Answer")
 
 _POSTGRESQL: Mapping[str, Kind] = {
     "40001": errors.Conflict,
@@ -114,6 +116,16 @@ def known_failures() -> Iterator[None]:
         if known is None:
             raise
         raise known from error
+
+
+def answer_to(question: Callable[[], Answer]) -> Answer | None:
+    """What the server says; None when it refuses. A line that broke has answered nothing."""
+    try:
+        return question()
+    except DBAPIError as error:
+        if error.connection_invalidated:
+            raise
+        return None
 
 
 def known_failure(error: DBAPIError) -> CrmAdminError | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
-from crm_admin.adapters.database.failures import known_failure
+from crm_admin.adapters.database.failures import answer_to, known_failure
 from crm_admin.adapters.gates.direct import DIRECT, DirectGate
 from crm_admin.adapters.gates.gate import Gate
 from crm_admin.adapters.gates.guarded import GuardedGate
@@ -45,11 +45,10 @@ def _is_refused(connection: Connection, require_writable: Callable[[], None]) ->
 
 def _owner_of_account(connection: Connection) -> str | None:
     """A user name; None where there is no guarded mode, or nobody was given this account."""
-    try:
+
+    def whoami() -> str | None:
         with connection.begin_nested():
             name: str | None = connection.scalar(text("SELECT crm_admin_whoami()"))
-    except DBAPIError as error:
-        if error.connection_invalidated:
-            raise
-        return None
-    return name
+        return name
+
+    return answer_to(whoami)
