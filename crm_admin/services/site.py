@@ -107,9 +107,7 @@ class Site:
             InvalidInput: a value is outside its limits.
         """
         _require_none(policy_problems(policies))
-        self._save(
-            Action.POLICIES_CHANGE, _Saving(POLICIES, policies, version), operation_id, Policies
-        )
+        self._save(Action.POLICIES_CHANGE, _Saving(POLICIES, policies, version), operation_id)
 
     def mail(self) -> Stored[MailSettings]:
         """How mail leaves."""
@@ -124,12 +122,7 @@ class Site:
             InvalidInput: a value cannot be used.
         """
         _require_none(mail_problems(settings))
-        self._save(
-            Action.MAIL_SETTINGS_CHANGE,
-            _Saving(MAIL, settings, version),
-            operation_id,
-            MailSettings,
-        )
+        self._save(Action.MAIL_SETTINGS_CHANGE, _Saving(MAIL, settings, version), operation_id)
 
     def directory(self) -> Stored[DirectorySettings]:
         """Who checks the passwords that are not kept here."""
@@ -146,12 +139,7 @@ class Site:
             InvalidInput: a value cannot be used.
         """
         _require_none(directory_problems(settings))
-        self._save(
-            Action.DIRECTORY_CHANGE,
-            _Saving(DIRECTORY, settings, version),
-            operation_id,
-            DirectorySettings,
-        )
+        self._save(Action.DIRECTORY_CHANGE, _Saving(DIRECTORY, settings, version), operation_id)
 
     def template(self, kind: MailKind, language: str) -> Stored[MailTemplate]:
         """The words of a letter as the site has them, and the version to save over."""
@@ -188,15 +176,10 @@ class Site:
         saving = _Saving(_template_name(kind, language), own_words, version)
         self._write(Action.TEMPLATE_CHANGE, saving, operation_id, lambda _work: details)
 
-    def _save(
-        self,
-        action: Action,
-        saving: "_Saving",
-        operation_id: str,
-        kind: type[Settings],
-    ) -> None:
+    def _save(self, action: Action, saving: "_Saving", operation_id: str) -> None:
         def details(work: UnitOfWork) -> Details:
-            return changed_settings(_stored(work.settings, saving.name, kind).value, saving.value)
+            before = _stored(work.settings, saving.name, type(saving.value)).value
+            return changed_settings(before, saving.value)
 
         self._write(action, saving, operation_id, details)
 
