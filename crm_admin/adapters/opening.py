@@ -12,7 +12,7 @@ from crm_admin.adapters.companion.settings import CompanionSettings
 from crm_admin.adapters.crm import builtin, espocrm
 from crm_admin.adapters.crm_module import CrmModule
 from crm_admin.adapters.database import addresses, reaching
-from crm_admin.adapters.database.cautions import cautions
+from crm_admin.adapters.database.cautions import GUARDED_TABLE, cautions
 from crm_admin.adapters.database.engines import (
     BEGIN_IMMEDIATE,
     DEFAULT_PORTS,
@@ -43,6 +43,7 @@ from crm_admin.services.ports import (
     ConnectionSettings,
     ConnectionStep,
     DatabaseDescription,
+    Mode,
     NewDatabase,
     OpenedCrm,
     Server,
@@ -146,8 +147,9 @@ def _failure(attempt: Callable[[], object]) -> CannotConnect | None:
 def _opened(engine: Engine, settings: ConnectionSettings) -> OpenedCrm:
     try:
         with known_failures(), engine.connect() as connection:
-            found = _found(connection)
-            description = _description(connection, found, settings)
+            tables = frozenset(inspect(connection).get_table_names())
+            found = _found(connection, tables)
+            description = _description(connection, found, settings, tables)
             hasher = found.module.make_hasher(connection, found.recognised, found.gate)
     except NotPermitted as error:
         raise RightsMissing(account=settings.account or "", technical=error.technical) from error
@@ -161,8 +163,7 @@ def _opened(engine: Engine, settings: ConnectionSettings) -> OpenedCrm:
     return OpenedCrm(database=OpenedDatabase(engine, found, description), hasher=hasher)
 
 
-def _found(connection: Connection) -> Found:
-    tables = frozenset(inspect(connection).get_table_names())
+def _found(connection: Connection, tables: frozenset[str]) -> Found:
     for module in MODULES:
         recognised = module.recognise(connection, tables)
         if recognised is not None:
@@ -173,11 +174,13 @@ def _found(connection: Connection) -> Found:
 
 
 def _description(
-    connection: Connection, found: Found, settings: ConnectionSettings
+    connection: Connection, found: Found, settings: ConnectionSettings, tables: frozenset[str]
 ) -> DatabaseDescription:
     recognised = found.recognised
     is_as_known = not recognised.differences
     is_encrypted = _is_encrypted(connection)
+    # MariaDB refuses to describe what an account may not see, and does not list it.
+    passes_by = found.gate.mode is Mode.DIRECT and GUARDED_TABLE in tables
     return DatabaseDescription(
         kind=recognised.kind,
         product=recognised.product,
@@ -189,7 +192,7 @@ def _description(
         capabilities=recognised.capabilities if is_as_known else read_only(DIFFERENT_TABLES),
         address=_address(settings),
         differences=recognised.differences,
-        warnings=cautions(connection, settings, is_encrypted=is_encrypted, mode=found.gate.mode),
+        warnings=cautions(connection, settings, is_encrypted=is_encrypted, passes_by=passes_by),
         mode=found.gate.mode,
         only_user=found.gate.only_user,
     )

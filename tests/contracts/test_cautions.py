@@ -16,7 +16,7 @@ from crm_admin.adapters.database.cautions import (
 )
 from crm_admin.adapters.database.engines import make_engine
 from crm_admin.domain.text import Text
-from crm_admin.services.ports import ConnectionSettings, Mode
+from crm_admin.services.ports import ConnectionSettings
 from tests.contracts.sites import RealSite, settings_of
 from tests.servers import Server
 
@@ -24,7 +24,7 @@ from tests.servers import Server
 def said(settings: ConnectionSettings, password: str, *, is_encrypted: bool) -> Sequence[Text]:
     engine = make_engine(settings, password)
     with engine.connect() as connection:
-        found = cautions(connection, settings, is_encrypted=is_encrypted, mode=Mode.DIRECT)
+        found = cautions(connection, settings, is_encrypted=is_encrypted, passes_by=False)
     engine.dispose()
     return found
 

@@ -10,7 +10,7 @@ from crm_admin.adapters.companion.tables import audit
 from crm_admin.adapters.database.failures import answer_to
 from crm_admin.adapters.database.local_files import file_cautions
 from crm_admin.domain.text import Text
-from crm_admin.services.ports import ConnectionSettings, Mode, Server
+from crm_admin.services.ports import ConnectionSettings, Server
 
 POWERFUL_ACCOUNT = Text(
     "The database account may do everything on this server. Give this program one that may do"
@@ -43,16 +43,18 @@ CHECKED_BYTES = 64_000_000
 
 
 def cautions(
-    connection: Connection, settings: ConnectionSettings, *, is_encrypted: bool, mode: Mode
+    connection: Connection, settings: ConnectionSettings, *, is_encrypted: bool, passes_by: bool
 ) -> tuple[Text, ...]:
-    """Every one that applies, the most serious first."""
+    """Every one that applies, the most serious first.
+
+    `passes_by`: the account may write what the guarded mode of this database keeps from others.
+    """
     found: list[Text] = []
     if not (is_encrypted or settings.is_local):
         found.append(NOT_ENCRYPTED)
     if _is_powerful(connection):
         found.append(POWERFUL_ACCOUNT)
-    # MariaDB refuses to describe what an account may not see, and does not list it.
-    if mode is Mode.DIRECT and GUARDED_TABLE in inspect(connection).get_table_names():
+    if passes_by:
         found.append(PASSES_BY)
     if settings.server is Server.SQLITE:
         if _is_damaged(connection):
